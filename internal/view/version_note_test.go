@@ -39,7 +39,7 @@ func TestValuesOfOlderModels(t *testing.T) {
 			address, _ = a.Attr("href")
 		}
 		if address != c.want {
-			t.Errorf("%s leads to %q, want %q", c.link, address, c.want)
+			t.Errorf("%s: got the address %q, want %q", c.link, address, c.want)
 		}
 	}
 }

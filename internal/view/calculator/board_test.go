@@ -28,11 +28,11 @@ func TestNumberFields(t *testing.T) {
 		value, _ := input.Attr("value")
 		name, _ := input.Attr("aria-label")
 		if value != c.value || name != c.name {
-			t.Errorf("%q: %s shows %q and is named %q", c.link, c.id, value, name)
+			t.Errorf("%q: %s shows %q and is named %q, want %q and %q", c.link, c.id, value, name, c.value, c.name)
 		}
 		s := session.New(c.l, "?"+c.link)
 		if s.Do(session.Action{Do: "set " + strings.TrimSuffix(c.id, ".n"), Value: value}) || len(s.Refused) > 0 {
-			t.Errorf("%q: %s typed as shown changes the scenario, or is refused", c.link, c.id)
+			t.Errorf("%q: %s typed as shown changes the scenario to %q or is refused: %v; want neither", c.link, c.id, s.Query(), s.Refused)
 		}
 	}
 }
@@ -49,7 +49,7 @@ func TestBeliefsAreRead(t *testing.T) {
 			return n.Tag == "span" && len(n.Children) == 2 && viewtest.WithID(n, scenario.ParameterPrefix+id+".n") != nil
 		})
 		if field == nil || viewtest.Spaces.Replace(field.Children[1].Content()) != want {
-			t.Errorf("%s: %v, want %q", id, field, want)
+			t.Errorf("%s: got %v, want %q", id, field, want)
 		}
 	}
 }

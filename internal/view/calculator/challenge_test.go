@@ -44,7 +44,7 @@ func TestChallenge(t *testing.T) {
 	}
 	for i := range scenario.Presets {
 		if preset := &scenario.Presets[i]; meets(t, preset.Apply(scenario.Default()).Levers.SplitTenths) {
-			t.Errorf("the preset %s meets the challenge", preset.ID)
+			t.Errorf("the preset %s meets the challenge, want none to", preset.ID)
 		}
 	}
 	if met == 0 {
@@ -55,12 +55,12 @@ func TestChallenge(t *testing.T) {
 	ending := viewtest.Spaces.Replace(string(markup.Append(nil, p.ending())))
 	for _, want := range []string{"Challenge met", "This split beats ", "for machines", `src="/card.png?s=`, `href="/en/share?s=`} {
 		if !strings.Contains(ending, want) {
-			t.Errorf("the ending lacks %s: %s", want, ending)
+			t.Errorf("the ending lacks %s, want it: %s", want, ending)
 		}
 	}
 	p = rangedAt(locale.En, "challenge=1&s="+written+"&pace=4,4,4,4&late=0.5")
 	if text := p.ending().Content(); text != "" && !strings.Contains(text, "not by the split alone") {
-		t.Errorf("with other settings changed: %s", text)
+		t.Errorf("with other settings changed the ending is %q, want none, or \"not by the split alone\"", text)
 	}
 }
 
@@ -77,14 +77,14 @@ func TestChallengeInTheStrip(t *testing.T) {
 		text := viewtest.Spaces.Replace(p.Strip(p.challenge()).Content())
 		for _, w := range want {
 			if !strings.Contains(text, w) {
-				t.Errorf("%s: the strip lacks %q: %s", link, w, text)
+				t.Errorf("%s: the strip lacks %q, want it: %s", link, w, text)
 			}
 		}
 		if got := p.ending().Content(); got != "" {
-			t.Errorf("%s: the ending says %s", link, got)
+			t.Errorf("%s: the ending says %q, want nothing", link, got)
 		}
 	}
 	if p := rangedAt(locale.En, ""); p.challenge() != nil || p.ending().Content() != "" {
-		t.Error("the challenge is there though nobody took it up")
+		t.Errorf("without the challenge taken up got %v in the strip and the ending %q, want neither", p.challenge(), p.ending().Content())
 	}
 }

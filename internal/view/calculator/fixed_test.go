@@ -29,7 +29,7 @@ func TestFixedElementsNeverChange(t *testing.T) {
 				}
 				id, ok := n.Attr("id")
 				if !ok || len(n.Children) > 0 {
-					t.Fatalf("%q: a fixed %s with the ID %q holds %q", link, n.Tag, id, n.Content())
+					t.Fatalf("%q: a fixed %s with the ID %q holds %q, want an ID and no content", link, n.Tag, id, n.Content())
 				}
 				holes[id] = content[link][id]
 			})
@@ -37,12 +37,12 @@ func TestFixedElementsNeverChange(t *testing.T) {
 		for id, want := range holes {
 			for _, link := range links {
 				if got, ok := content[link][id]; !ok || got != want || got == "" {
-					t.Errorf("%s %q: #%s holds\n%q, elsewhere\n%q", l.Code(), link, id, got, want)
+					t.Errorf("%s %q: #%s holds\n%q, want what it holds elsewhere\n%q", l.Code(), link, id, got, want)
 				}
 			}
 		}
 		if len(holes) < 60 {
-			t.Errorf("only %d fixed elements", len(holes))
+			t.Errorf("got %d fixed elements, want 60 or more", len(holes))
 		}
 	}
 }

@@ -36,11 +36,11 @@ func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 			t.Errorf("%s: got %q, want %q", id, kept.Children[0].Content(), n.Children[0].Content())
 		}
 		if len(kept.Children) != len(closed[id].Children) || kept.Children[1] != closed[id].Children[1] {
-			t.Errorf("%s is described again", id)
+			t.Errorf("%s is described again, want its former content kept", id)
 		}
 	})
 	if folds < 10 {
-		t.Errorf("only %d folds of figures", folds)
+		t.Errorf("got %d folds of figures, want 10 or more", folds)
 	}
 }
 
@@ -51,6 +51,6 @@ func TestClosedFoldsTakeNoWork(t *testing.T) {
 	all := testing.AllocsPerRun(2, func() { p.Body() })
 	p.Opened = map[string]bool{}
 	if shut := testing.AllocsPerRun(2, func() { p.Body() }); shut > all*2/3 {
-		t.Errorf("%.0f allocations with closed folds, %.0f with all that they hold", shut, all)
+		t.Errorf("got %.0f allocations with closed folds, want at most two thirds of the %.0f with all that they hold", shut, all)
 	}
 }

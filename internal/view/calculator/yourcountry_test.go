@@ -28,7 +28,7 @@ func TestYourCountry(t *testing.T) {
 			}
 		}
 		if order := collate.New(language.Make(l.Code())); !slices.IsSortedFunc(names, order.CompareString) {
-			t.Errorf("%s: %q is not in order", l.Code(), names)
+			t.Errorf("%s: got the states %q, want them in the order of the language", l.Code(), names)
 		}
 		slices.Sort(codes)
 		var want []string
@@ -39,10 +39,10 @@ func TestYourCountry(t *testing.T) {
 		}
 		slices.Sort(want)
 		if want = slices.Compact(want); !slices.Equal(codes, want) {
-			t.Errorf("%s: %q, want %q", l.Code(), codes, want)
+			t.Errorf("%s: got the codes %q, want %q", l.Code(), codes, want)
 		}
 		if body := (&Page{Page: &p}).yourCountry().String(); !strings.Contains(body, `href="/`+l.Code()+`/countries?e=300&amp;country=PL#PL"`) {
-			t.Errorf("%s: no link to Poland: %s", l.Code(), body)
+			t.Errorf("%s: there is no link to Poland with the scenario, want one: %s", l.Code(), body)
 		}
 	}
 }

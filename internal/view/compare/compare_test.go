@@ -37,7 +37,7 @@ func TestComparePage(t *testing.T) {
 		{"b=e%3D300%26late%3D2&outcome=capacity_mw", "questions", "Data-centre capacity, 2035: from 27.6_GW with A to"},
 	} {
 		if got := viewtest.Spaces.Replace(viewtest.WithID(comparePage(locale.En, c.link).Body(), c.id).Content()); !strings.Contains(got, c.want) {
-			t.Errorf("%q: %q does not say %q", c.link, got, c.want)
+			t.Errorf("%q: got %q, want %q in it", c.link, got, c.want)
 		}
 	}
 }
@@ -49,12 +49,12 @@ func TestCompareAddresses(t *testing.T) {
 	p.Body()
 	for page, want := range map[string]string{view.ComparePage: "/fr/compare?a=late%3D2&b=e%3D300&utm=x", view.CalculatorPage: "/fr/?e=300", view.MethodPage: "/fr/method?e=300"} {
 		if got := p.Address(locale.Fr, page); got != want {
-			t.Errorf("to %q: %s", page, got)
+			t.Errorf("to the page %q got %s, want %s", page, got, want)
 		}
 	}
 	for link, want := range map[string]string{"": "/en/compare", "e=300&late=2": "/en/compare?b=e%3D300%26late%3D2"} {
 		if got := viewtest.Page(locale.En, link).Address(locale.En, view.ComparePage); got != want {
-			t.Errorf("from %q: %s", link, got)
+			t.Errorf("from the calculator at %q got %s, want %s", link, got, want)
 		}
 	}
 	opens := map[string]bool{}
@@ -65,7 +65,7 @@ func TestCompareAddresses(t *testing.T) {
 	})
 	for _, want := range []string{"/en/?late=2", "/en/?e=300", "/en/compare?a=e%3D300&b=late%3D2&utm=x"} {
 		if !opens[want] {
-			t.Errorf("no link to %s among %v", want, opens)
+			t.Errorf("got links to %v, want %s among them", opens, want)
 		}
 	}
 }
@@ -82,11 +82,11 @@ func TestCompareMenus(t *testing.T) {
 				chosen++
 			}
 			if value == "" {
-				t.Errorf("%s: %s has no value", id, o.Content())
+				t.Errorf("%s: the option %q has no value, want a link", id, o.Content())
 			}
 		}
 		if chosen != 1 {
-			t.Errorf("%s has %d options chosen", id, chosen)
+			t.Errorf("%s has %d options chosen, want 1", id, chosen)
 		}
 	}
 }
@@ -112,7 +112,7 @@ func TestPageAndCommandAgree(t *testing.T) {
 			near := func(a, b float64) bool { return math.Abs(a-b) <= 1e-12*(math.Abs(a)+math.Abs(b)) }
 			if x != *printed.A || y != *printed.B || shown.Chance.More != *printed.BExceedsA || shown.Chance.Less != *printed.AExceedsB ||
 				!near(shown.Difference.P05, *printed.DifferenceP05) || !near(shown.Difference.P95, *printed.DifferenceP95) || !near(shown.Difference.P50, *printed.DifferenceP50) {
-				t.Errorf("%q, %s: the page has %v, %v, %+v; the command %+v", link, printed.Outcome, x, y, shown, printed)
+				t.Errorf("%q, %s: the page has %v, %v, %+v, want what the command prints, %+v", link, printed.Outcome, x, y, shown, printed)
 			}
 		}
 		for i := range asked.All {
@@ -120,7 +120,7 @@ func TestPageAndCommandAgree(t *testing.T) {
 			printed := c.Outcomes()[o.Index()]
 			for _, want := range []string{p.bare(o, *printed.A, 3), p.bare(o, *printed.B, 3)} {
 				if !strings.Contains(table, viewtest.Spaces.Replace(want)) {
-					t.Errorf("%q, %s: the table does not show %s", link, o.Column, want)
+					t.Errorf("%q, %s: the table lacks %s, want it: %s", link, o.Column, want, table)
 				}
 			}
 		}
@@ -139,7 +139,7 @@ func TestComparedFans(t *testing.T) {
 			against, mine := p.odds().Fan(o.Index())
 			c := p.odds().Of(o.Index())
 			if n := len(mine); n != p.Link.Year()-model.FirstYear+1 || mine[n-1] != c.Mine || against[n-1] != c.Against || mine[n-1].P05 >= mine[n-1].P95 {
-				t.Errorf("%q, %s: the fans end at %+v and %+v, the table has %+v", link, o.Column, mine[len(mine)-1], against[len(against)-1], c)
+				t.Errorf("%q, %s: got %d years of fans that end at %+v and %+v, want %d that end as the table says, at %+v and %+v", link, o.Column, n, mine[len(mine)-1], against[len(against)-1], p.Link.Year()-model.FirstYear+1, c.Mine, c.Against)
 			}
 			counts := map[string]int{}
 			viewtest.WithID(body, comparedFigureID(o)).Walk(func(n *markup.Node) {
@@ -149,13 +149,13 @@ func TestComparedFans(t *testing.T) {
 				}
 			})
 			if counts["ch-band"] != 2 || counts["ch-band-edge"] != sides-1 || counts["ch-range"] < 1 {
-				t.Errorf("%q, %s: %v", link, o.Column, counts)
+				t.Errorf("%q, %s: got these classes, want 2 of ch-band, %d of ch-band-edge and 1 of ch-range or more: %v", link, o.Column, sides-1, counts)
 			}
 		}
 	}
 	p := comparePage(locale.En, "b=e%3D300")
 	p.Analysis = nil
 	if bands := viewtest.Find(p.Body(), func(n *markup.Node) bool { class, _ := n.Attr("class"); return strings.HasPrefix(class, "ch-band") }); bands != nil {
-		t.Error("there are fans before they are known")
+		t.Errorf("before ranges are known there is %v, want no fan", bands)
 	}
 }

@@ -28,7 +28,7 @@ func TestCitation(t *testing.T) {
 		body := page(l, "?e=300&utm_source=x", false)
 		want := "https://example.org/ai/" + l.Code() + "/?e=300&amp;m=" + model.Version
 		if strings.Count(body, want) != 2 || strings.Contains(body, "m="+model.Version+"&amp;utm") {
-			t.Errorf("the citations lack %s", want)
+			t.Errorf("%s: the citations have %s %d times, want twice and without utm", l.Code(), want, strings.Count(body, want))
 		}
 		_, csl, _ := strings.Cut(body, `id="code-csl">`)
 		csl, _, _ = strings.Cut(csl, "</code>")
@@ -40,7 +40,7 @@ func TestCitation(t *testing.T) {
 			}
 		}
 		if err := json.Unmarshal([]byte(csl), &list); err != nil || len(list) != 1 || list[0].Version != model.Version || len(list[0].Issued.Parts[0]) != 3 {
-			t.Errorf("%v: %s", err, csl)
+			t.Errorf("got the citation %s and the error %v, want one entry with the model's version and a date of three parts", csl, err)
 		}
 	}
 }
@@ -51,10 +51,10 @@ func TestOnFiles(t *testing.T) {
 	body := page(locale.En, "", true)
 	for _, name := range data.Files() {
 		if !strings.Contains(body, `href="/ai/data/`+name+`"`) {
-			t.Errorf("the page lacks %s", name)
+			t.Errorf("the page lacks a link to the file %s, want one", name)
 		}
 	}
 	if strings.Contains(body, "/api/") || strings.Contains(body, "openapi") || !strings.Contains(body, "https://example.org/ai/data/scenario.csv") {
-		t.Error("the page leads to a program that is not there")
+		t.Error("the page of files leads to a program, or lacks the address of scenario.csv; want that address and no API")
 	}
 }

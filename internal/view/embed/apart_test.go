@@ -31,28 +31,28 @@ func TestApartPanels(t *testing.T) {
 	written := map[string]*markup.Node{embed.PanelCountry: markup.El("div", markup.A("id", embed.ApartID(embed.PanelCountry)), markup.Text("written"))}
 	const link = "panels=split,country,lease&country=PL&rate=9&e=300"
 	if body := html(panelPage(link, written)); !strings.Contains(body, ">written<") || strings.Contains(body, "is-old") {
-		t.Error("the server's panel is missing, or old")
+		t.Errorf("want the server's panel, and not marked as old: %s", body)
 	}
 	p := panelPage(link, nil)
 	body := html(p)
 	for _, id := range []string{embed.PanelCountry, embed.PanelLease} {
 		if !strings.Contains(body, `<div id="`+embed.ApartID(id)+`" data-unseen></div>`) {
-			t.Errorf("a program describes the panel %s", id)
+			t.Errorf("a program describes the panel %s, want it empty and left as it is", id)
 		}
 	}
 	p.Session.Do(session.Action{Do: "set s.support", Value: "50"})
 	p.Session.Do(session.Action{Do: "commit"})
 	body = html(p)
 	if strings.Count(body, "is-old") != 1 || !strings.Contains(body, `class="apart is-old" id="panel-country"`) || !strings.Contains(body, "country=PL&amp;rate=9") {
-		t.Error("a country of another split is not told as such, or a lease is")
+		t.Errorf("after a change of the split got %d panels marked as old, want the country's alone, with its link: %s", strings.Count(body, "is-old"), body)
 	}
 	p.Session.Do(session.Action{Do: "undo"})
 	if strings.Contains(html(p), "is-old") {
-		t.Error("back at the link's split, the country is old")
+		t.Errorf("back at the link's split a panel is marked as old, want none: %s", html(p))
 	}
 	p.Embed.Away = true
 	if body = html(p); !strings.Contains(body, `href="/en/countries#PL" target="_blank"`) || !strings.Contains(body, `href="/en/lease?rate=9" target="_blank"`) {
-		t.Error("a file does not lead to the pages of its panels")
+		t.Errorf("in a file a panel does not lead to its page, want a link for the country and one for the lease: %s", body)
 	}
 }
 
@@ -63,10 +63,10 @@ func TestEmbedTakesTerms(t *testing.T) {
 		key := lease.Fields[i].Key
 		p := panelPage("panels=lease&"+key+"=7", nil)
 		if len(p.Session.Problems) > 0 || p.Session.Query() != "panels=lease&"+key+"=7" {
-			t.Errorf("%s: %v, %s", key, p.Session.Problems, p.Session.Query())
+			t.Errorf("%s: got the problems %v and the query %s, want none, and the query kept", key, p.Session.Problems, p.Session.Query())
 		}
 	}
 	if p := panelPage("rate=1.5", nil); len(p.Session.Problems) != 1 || p.Session.Query() != "" {
-		t.Error("without a lease, rate is no slip of late")
+		t.Errorf("without a lease, rate gives the problems %v and the query %q, want one problem and an empty query", p.Session.Problems, p.Session.Query())
 	}
 }

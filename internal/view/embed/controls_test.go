@@ -16,9 +16,9 @@ func TestSlidersHaveNoWeights(t *testing.T) {
 	p.Embed.Controls = "full"
 	body := (&Page{Page: p}).Body()
 	if viewtest.WithID(body, "e") == nil {
-		t.Fatal("there is no slider of the envelope")
+		t.Fatal("the embed has no slider of the envelope, want one")
 	}
 	if viewtest.WithID(body, "e.weight") != nil || viewtest.Find(body, func(n *markup.Node) bool { c, _ := n.Attr("class"); return c == "weight" }) != nil {
-		t.Error("an embed has bars")
+		t.Error("the sliders of an embed have bars that weigh them, want none")
 	}
 }

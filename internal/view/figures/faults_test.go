@@ -80,7 +80,7 @@ func TestFaults(t *testing.T) {
 			}
 		}
 		if found != want {
-			t.Errorf("%q: %q, want %q", text, found, want)
+			t.Errorf("%q: got the rule %q, want %q", text, found, want)
 		}
 	}
 }
@@ -95,13 +95,13 @@ func TestWordsOfNumbers(t *testing.T) {
 	}
 	for _, link := range strings.Split(strings.TrimSpace(string(text)), "\n") {
 		for _, wrong := range faultsOf(link, false, locale.Langs[:]...) {
-			t.Error(wrong)
+			t.Errorf("got a fault, want none: %s", wrong)
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		link := scenariotest.Links().Draw(t, "link")
 		if list := faultsOf(link, true, rapid.SampledFrom(locale.Langs).Draw(t, "language")); len(list) > 0 {
-			t.Fatal(list[0])
+			t.Fatalf("got %d faults, want none; the first: %s", len(list), list[0])
 		}
 	})
 }

@@ -30,7 +30,7 @@ func TestFindings(t *testing.T) {
 		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
 			f, _ := pageAt(l, c.link).Figure(c.figure)
 			if got := viewtest.Spaces.Replace(f.Finding); got != want {
-				t.Errorf("%q, %s: %q, want %q", c.link, c.figure, got, want)
+				t.Errorf("%q, %s: got %q, want %q", c.link, c.figure, got, want)
 			}
 		}
 	}
@@ -50,7 +50,7 @@ func TestTablesNameTheirUnits(t *testing.T) {
 		table := viewtest.WithID(body, id+"-table").Content()
 		for _, w := range want {
 			if !strings.Contains(table, w) {
-				t.Errorf("the table of %s lacks %q", id, w)
+				t.Errorf("the table of %s lacks %q, want it: %s", id, w, table)
 			}
 		}
 	}
@@ -64,7 +64,7 @@ func TestNoEmptyChart(t *testing.T) {
 		figure := viewtest.WithID(body, id)
 		for i, c := range figure.Children {
 			if _, unseen := c.Attr("hidden"); unseen != (i > 0) || i == 0 && c.Tag != "h3" {
-				t.Errorf("%s shows %s", id, c)
+				t.Errorf("%s: child %d is %s, want a heading, and all after it hidden", id, i, c)
 			}
 		}
 	}

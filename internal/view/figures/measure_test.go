@@ -27,7 +27,7 @@ func TestMeasuresEndWithoutStop(t *testing.T) {
 		}
 		for id, text := range said {
 			if text == "" || strings.HasSuffix(text, ".") {
-				t.Errorf("%s, %s: %q", l.Code(), id, text)
+				t.Errorf("%s, %s: got the measure %q, want one that is not empty and has no full stop at its end", l.Code(), id, text)
 			}
 		}
 	}

@@ -21,7 +21,7 @@ func TestRangesBesideNumbers(t *testing.T) {
 	t.Parallel()
 	fr, en := rangedAt(locale.Fr, ""), rangedAt(locale.En, "")
 	if fr.SentenceText() != pageAt(locale.Fr, "").SentenceText() {
-		t.Error("ranges change the sentence itself")
+		t.Errorf("with ranges the sentence is %q, want %q as without", fr.SentenceText(), pageAt(locale.Fr, "").SentenceText())
 	}
 	for _, c := range []struct {
 		p        *Page
@@ -35,12 +35,12 @@ func TestRangesBesideNumbers(t *testing.T) {
 		{fr, "sure", "neuf de nos simulations sur dix"},
 	} {
 		if got := textOfID(c.p, c.id); !strings.Contains(got, c.want) {
-			t.Errorf("%s: %q lacks %q", c.id, got, c.want)
+			t.Errorf("%s: got %q, want %q in it", c.id, got, c.want)
 		}
 	}
 	f, _ := en.Figure(view.FigureGDP)
 	if strings.Contains(f.Finding, "(") {
-		t.Errorf("%q", f.Finding)
+		t.Errorf("the finding is %q, want it without its range", f.Finding)
 	}
 }
 
@@ -58,12 +58,12 @@ func TestOdds(t *testing.T) {
 	} {
 		f, _ := rangedAt(locale.En, c.link).Figure(c.figure)
 		if !strings.Contains(f.Odds, c.want) {
-			t.Errorf("%q, %s: %q lacks %q", c.link, c.figure, f.Odds, c.want)
+			t.Errorf("%q, %s: got %q, want %q in it", c.link, c.figure, f.Odds, c.want)
 		}
 	}
 	f, _ := rangedAt(locale.En, "e=0").Figure(view.FigureAdoption)
 	if strings.Contains(f.Odds, "plan") {
-		t.Errorf("without a plan: %q", f.Odds)
+		t.Errorf("without a plan got %q, want no word of a plan", f.Odds)
 	}
 }
 
@@ -99,31 +99,31 @@ func TestFans(t *testing.T) {
 			want *= 2 // demand and supply
 		}
 		if bands(figure) != want {
-			t.Errorf("%s has %d bands in %d drawings", m.ID, bands(figure), svgs)
+			t.Errorf("%s has %d bands in %d drawings, want %d", m.ID, bands(figure), svgs, want)
 		}
 	}
 	former := p.Analysis.Ranges
 	other := pageAt(locale.En, "e=201")
 	bare := bodyOf(other)
 	if said := oddsOn(body); !strings.Contains(said, "Range (nine simulations in ten)") {
-		t.Errorf("with ranges the figures say of them: %q", said)
+		t.Errorf("with ranges the figures say of them %q, want \"Range (nine simulations in ten)\" in it", said)
 	}
 	if bands(bare) != 0 || oddsOn(bare) != "" || viewtest.Find(bare, isVeiled) != nil {
-		t.Error("without ranges the page shows some")
+		t.Errorf("without ranges got %d bands and the words %q, want none, and nothing veiled", bands(bare), oddsOn(bare))
 	}
 	other.Former = former
 	if veiled := bodyOf(other); bands(veiled) != bands(body) || viewtest.Find(veiled, isVeiled) == nil {
-		t.Error("former ranges keep no room, or are not veiled")
+		t.Errorf("with former ranges got %d bands, want %d, and them veiled", bands(veiled), bands(body))
 	}
 	if spread := other.Spread(analysis.Effect, 1); spread == "" || strings.Contains(other.Announcement(), spread) {
-		t.Errorf("former ranges, %q of the effect on GDP, are announced or are none: %s", spread, other.Announcement())
+		t.Errorf("the former range of the effect on GDP is %q and the announcement %q, want a range, and not announced", spread, other.Announcement())
 	}
 	other = pageAt(locale.En, "to=2040")
 	if other.Former = former; bands(bodyOf(other)) != 0 {
-		t.Error("ranges to another year are shown")
+		t.Errorf("ranges to another year give %d bands, want none", bands(bodyOf(other)))
 	}
 	if p = rangedAt(locale.En, ""); viewtest.Find(bodyOf(p), isVeiled) != nil {
-		t.Error("known ranges are veiled")
+		t.Error("known ranges are veiled, want them plain")
 	}
 }
 
@@ -155,15 +155,15 @@ func TestTablesHaveRanges(t *testing.T) {
 		table := viewtest.WithID(body, id+"-table").Content()
 		for _, w := range want {
 			if !strings.Contains(table, w) {
-				t.Errorf("the table of %s lacks %q: %s", id, w, table)
+				t.Errorf("the table of %s lacks %q, want it: %s", id, w, table)
 			}
 		}
 	}
 	if jobs := viewtest.WithID(body, "jobs-table").Content(); strings.Contains(jobs, "half of the simulations") {
-		t.Errorf("jobs: %s", jobs)
+		t.Errorf("the table of jobs says that a median is far from the central run, want no word of it: %s", jobs)
 	}
 	if table := viewtest.WithID(bodyOf(pageAt(locale.En, "")), "adoption-table").Content(); strings.Contains(table, "end") {
-		t.Errorf("without ranges: %s", table)
+		t.Errorf("without ranges the table says what their ends are, want no word of them: %s", table)
 	}
 }
 
@@ -174,10 +174,10 @@ func TestTableNotesAreOfRanges(t *testing.T) {
 	for id, want := range map[string]bool{"adoption": true, "waits": false} {
 		table := viewtest.WithID(bodyOf(p), id+"-table")
 		if table == nil {
-			t.Fatalf("%s has no table", id)
+			t.Fatalf("%s has no table, want one", id)
 		}
 		if got := strings.Contains(table.Content(), "One simulation in twenty"); got != want {
-			t.Errorf("%s: said %v, want %v", id, got, want)
+			t.Errorf("%s: the note on ends of ranges is there: %v, want %v", id, got, want)
 		}
 	}
 }

@@ -26,7 +26,7 @@ func TestTableDigits(t *testing.T) {
 						text := c.Text
 						for _, n := range number.FindAllString(text, -1) {
 							if digits := strings.Trim(strings.NewReplacer(".", "", ",", "", "\u202f", "").Replace(n), "0"); len(digits) > 4 {
-								t.Fatalf("%s %q, %s in %d: %s", l.Code(), link, m.ID, year, text)
+								t.Fatalf("%s %q, %s in %d: got %s, want four digits at most", l.Code(), link, m.ID, year, text)
 							}
 						}
 					}

@@ -30,7 +30,7 @@ func TestWaitsTotals(t *testing.T) {
 				}
 			}
 			if math.Abs(given-want) > 1e-9 || math.Abs(now-want) > 1e-9 {
-				t.Fatalf("%s: %v given and %v now, want %v", link+year, given, now, want)
+				t.Fatalf("%s: got %v given and %v now, want %v", link+year, given, now, want)
 			}
 		}
 	}
@@ -48,7 +48,7 @@ func TestWaitsFinding(t *testing.T) {
 		"s=0,0,0,1000&to=2030": "€41bn would be in service in 2030",
 	} {
 		if f, _ := pageAt(locale.En, link).Figure(view.FigureWaits); !strings.Contains(f.Finding, want) {
-			t.Errorf("%q: %s", link, f.Finding)
+			t.Errorf("%q: got %s, want %q in it", link, f.Finding, want)
 		}
 	}
 }

@@ -25,11 +25,11 @@ func TestFigureWords(t *testing.T) {
 	} {
 		p := rangedAt(c.l, c.link)
 		if got := viewtest.Spaces.Replace(p.figureWords(c.figure).Content()); got != c.wanted {
-			t.Errorf("%q, %s: %q, want %q", c.link, c.figure, got, c.wanted)
+			t.Errorf("%q, %s: got %q, want %q", c.link, c.figure, got, c.wanted)
 		}
 		p.Embed = &view.Embed{}
 		if got := p.figureWords(c.figure).Content(); got != "" {
-			t.Errorf("%q, %s in an article: %q", c.link, c.figure, got)
+			t.Errorf("%q, %s: in an article got %q, want nothing", c.link, c.figure, got)
 		}
 	}
 }

@@ -21,23 +21,23 @@ func TestEntries(t *testing.T) {
 	for i := range glossary.Entries {
 		e := &glossary.Entries[i]
 		if ids[e.ID] {
-			t.Errorf("%s stands twice", e.ID)
+			t.Errorf("%s stands twice, want each ID once", e.ID)
 		}
 		ids[e.ID] = true
 		for _, l := range locale.Langs {
 			line := e.Line(l)
 			if words := len(strings.Fields(line)); words < 3 || words > 36 || strings.ContainsAny(line, "{}") || !strings.HasSuffix(line, ".") {
-				t.Errorf("%s in %s: %q", e.ID, l.Code(), line)
+				t.Errorf("%s in %s: got %q, want 3 to 36 words, their values filled in, and a full stop at the end", e.ID, l.Code(), line)
 			}
 			if strings.HasPrefix(strings.ToLower(line), strings.ToLower(e.Name.In(l))) {
-				t.Errorf("%s in %s explains itself by itself: %s", e.ID, l.Code(), line)
+				t.Errorf("%s in %s explains itself by itself, want other words first: %s", e.ID, l.Code(), line)
 			}
 		}
 	}
 	for id, want := range map[string]string{"gigafactory": "100,000", "multiplier": "0.8", "discounting": "3%", "simulation": "1,024"} {
 		for i := range glossary.Entries {
 			if e := &glossary.Entries[i]; e.ID == id && !strings.Contains(e.Line(locale.En), want) {
-				t.Errorf("%s lacks %s: %s", id, want, e.Line(locale.En))
+				t.Errorf("%s lacks %s, want it: %s", id, want, e.Line(locale.En))
 			}
 		}
 	}
@@ -54,19 +54,19 @@ func TestMark(t *testing.T) {
 		`&lt;<a class="word" href="/en/method#word-accelerator"`, `>GPUs</a>&gt;, PUE again.</p>`,
 	} {
 		if !strings.Contains(got, want) {
-			t.Errorf("%s lacks %s", got, want)
+			t.Errorf("got %s, want %s in it", got, want)
 		}
 	}
 	if again := mark(m, "PUE and compute"); again != "<p>PUE and compute</p>" {
-		t.Errorf("words are marked twice: %s", again)
+		t.Errorf("got %s, want no word marked a second time", again)
 	}
 	fr := &glossary.Marker{Lang: locale.Fr}
 	if got := mark(fr, "L’Équivalent H100 et les fourchettes."); !strings.Contains(got, `#word-range`) {
-		t.Errorf("%s", got)
+		t.Errorf("got %s, want a link to #word-range in it", got)
 	}
 	for text, lost := range map[string]string{"": "<p></p>", "rien": "<p>rien</p>", "é": "<p>é</p>"} {
 		if got := mark(fr, text); got != lost {
-			t.Errorf("%q becomes %s", text, got)
+			t.Errorf("%q becomes %s, want %s", text, got, lost)
 		}
 	}
 }

@@ -22,11 +22,11 @@ func TestReadingOfThePlan(t *testing.T) {
 		said := p.readingShares().Content()
 		for _, k := range []model.Kind{model.AIFactories, model.DataCentres, model.Support} {
 			if want := l.Percent(float64(split[k])/1000, 0); !strings.Contains(said, want) {
-				t.Errorf("%s: no %s in %q", l.Code(), want, said)
+				t.Errorf("%s: got %q, want %s in it", l.Code(), said, want)
 			}
 		}
 		if want := l.Money(l.Plain(evidence.FactOf("gigafactory_fund").Value)); !strings.Contains(said, want) {
-			t.Errorf("%s: no %s in %q", l.Code(), want, said)
+			t.Errorf("%s: got %q, want %s in it", l.Code(), said, want)
 		}
 	}
 }

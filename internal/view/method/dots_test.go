@@ -26,9 +26,9 @@ func TestPictures(t *testing.T) {
 	}
 	text := p.anchorsPicture().String()
 	if n := strings.Count(text, `class="ch-name`); n != rows || strings.Count(text, `class="ch-mine`) != rows {
-		t.Errorf("%d rows for %d published figures", n, rows)
+		t.Errorf("got %d rows and %d dots of the model, want %d of both", n, strings.Count(text, `class="ch-mine`), rows)
 	}
 	if text = p.backtestPicture().String(); strings.Count(text, `class="ch-name`) < 6 || !strings.Contains(text, "observed 19.95%") {
-		t.Errorf("the forecasts: %s", text)
+		t.Errorf("got %d forecasts, want 6 or more and what was observed, 19.95%%: %s", strings.Count(text, `class="ch-name`), text)
 	}
 }

@@ -37,7 +37,7 @@ func TestStopsOnTheBoard(t *testing.T) {
 		body := onBoard(c.l, c.link)
 		for _, w := range c.want {
 			if !strings.Contains(body, w) {
-				t.Errorf("%s?%s lacks %s", c.l.Code(), c.link, w)
+				t.Errorf("%s?%s: the story lacks %s, want it", c.l.Code(), c.link, w)
 			}
 		}
 	}
@@ -52,7 +52,7 @@ func TestStoryIsWordsAlone(t *testing.T) {
 		want := links.ReplaceAllString(onBoard(l, ""), "")
 		for _, link := range []string{"e=300&late=1.5&to=2040", "e=0", "late=3&pace=1,4,1,1&lease=100", "p.firm_gain=0.08&aim=75@2030"} {
 			if got := links.ReplaceAllString(onBoard(l, link), ""); got != want {
-				t.Errorf("%s?%s has other words", l.Code(), link)
+				t.Errorf("%s?%s: got %s\nwant the words of the plan, %s", l.Code(), link, got, want)
 			}
 		}
 	}
