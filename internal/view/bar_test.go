@@ -2,7 +2,7 @@ package view
 
 import "testing"
 
-// What rounding leaves of an amount has no sign.
+// A share that rounds to nothing has no minus sign.
 func TestBarHasNoNegativeZero(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

@@ -36,8 +36,8 @@ var (
 	anyTag     = regexp.MustCompile(`<[^>]*>`)
 )
 
-// miscounted gives what of a page has a singular for a plural, or a plural for a
-// singular, by the rules of its language.
+// miscounted gives the places in a page that have a singular for a plural, or a plural
+// for a singular, by the rules of its language.
 func miscounted(l locale.Lang, page string) []string {
 	var text strings.Builder
 	for _, m := range spoken.FindAllStringSubmatch(page, -1) {
@@ -113,7 +113,7 @@ var countedNouns = func() func(locale.Lang) []countedNoun {
 	}
 }()
 
-// What finds mistakes finds them.
+// The search for wrong singulars and plurals finds them, and none in what is right.
 func TestMiscounted(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]int{
@@ -189,8 +189,8 @@ func TestPluralForms(t *testing.T) {
 	})
 }
 
-// coarse asks for as little as there is to be said: the form asks how a number is
-// written, not how sure it is.
+// coarse asks for the roughest results: the test looks at how numbers are written, not
+// at how exact they are.
 func coarse(q analysis.Question) analysis.Question {
 	q.Coarse = true
 	return q

@@ -59,7 +59,8 @@ func TestSentence(t *testing.T) {
 	}
 }
 
-// The long sentence says when capacity triples, and whether that is sooner.
+// The long sentence says when capacity triples, and whether that is sooner than without
+// the plan.
 func TestLongSentence(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, fr, en string }{
@@ -76,7 +77,7 @@ func TestLongSentence(t *testing.T) {
 	}
 }
 
-// find gives the first node below that a test of it accepts.
+// find gives the first node below a node that the function accepts.
 func find(n *markup.Node, accepts func(*markup.Node) bool) *markup.Node {
 	var found *markup.Node
 	n.Walk(func(n *markup.Node) {

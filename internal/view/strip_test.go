@@ -49,7 +49,7 @@ func TestStripOutcomes(t *testing.T) {
 	}
 }
 
-// Each cell says its number, what that is against the plan, and no more.
+// Each cell says its number and what that is against the plan.
 func TestStripCells(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, key, value, change, against string }{
@@ -63,16 +63,21 @@ func TestStripCells(t *testing.T) {
 		{"e=199.9", "gdp", "+€17bn", "= plan", "the same as the plan"},
 		{"s=1000,0,0,0&strip=jobs,balance,frontier", "frontier", "6.2 years", "−1.3 years", "−1.3 years against the plan"},
 	} {
+		cells := 0
 		for _, cell := range calculatorPage(locale.En, c.link).shownOutcomes() {
 			if cell.ID != c.key {
 				continue
 			}
+			cells++
 			got := [3]string{spaces.Replace(cell.Value), spaces.Replace(change(calculatorPage(locale.En, c.link).stripCell(cell))), spaces.Replace(cell.against)}
 			for i, text := range []string{c.value, c.change, c.against} {
 				if plainSpaces(got[i]) != text {
 					t.Errorf("%q, %s: got %q, want %q", c.link, c.key, plainSpaces(got[i]), text)
 				}
 			}
+		}
+		if cells != 1 {
+			t.Errorf("%q: got %d cells of %s, want 1", c.link, cells, c.key)
 		}
 	}
 }
@@ -89,7 +94,8 @@ func change(cell *markup.Node) (text string) {
 
 func plainSpaces(s string) string { return strings.NewReplacer("_", " ", "~", " ").Replace(s) }
 
-// What is announced is the change first, in under twenty words, whatever is set.
+// An announcement has from three to nineteen words, whatever is set, and says first what
+// changed.
 func TestAnnouncementIsShort(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -125,8 +131,8 @@ func run(p *Page) {
 	p.Result = new(model.Simulator).Run(&p.Session.Scenario.Levers, &parameters)
 }
 
-// The ways back stand where they do something: undo after a step, the plan where
-// another split is shown; in an embed the article's.
+// The strip has the buttons that lead back while they do something: undo after a step,
+// the plan if another scenario is shown, and in an embed the article's scenario.
 func TestWaysBack(t *testing.T) {
 	t.Parallel()
 	ways := func(p *Page) string {
@@ -186,7 +192,7 @@ func embedPage(t *testing.T, link string) *Page {
 	return p
 }
 
-// Every control shows where the plan has it, and says so by nothing but a mark.
+// A mark on the track of a control shows where the plan has it.
 func TestNotches(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{"": "80.00%", "s=250,250,250,250": "80.00%"} {

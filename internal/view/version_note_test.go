@@ -8,8 +8,8 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// A value that today's model refuses, but the one that made the link took, is
-// told as such, and leads to the page as it was with that value.
+// If today's model refuses a value of a link that the link's own model took, the page
+// says so, and leads to the older page with that value.
 func TestValuesOfOlderModels(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

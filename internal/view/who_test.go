@@ -48,7 +48,7 @@ func TestWhoseSplit(t *testing.T) {
 	}
 }
 
-// An embed is the article's until its reader changes something.
+// In an embed the choice is called the reader's only once they have changed something.
 func TestWhoseSplitInEmbeds(t *testing.T) {
 	t.Parallel()
 	visit := session.New(locale.Fr, "?s=250,250,250,250")

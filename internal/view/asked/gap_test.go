@@ -10,8 +10,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Parts are rounded so that those shown total what is shown of their sum, and
-// none is further than a step from what it is.
+// The parts of a gap are rounded so that those shown add up to the sum shown, and each
+// is shown within one and a half steps of its exact value.
 func TestPartsShownAddUp(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{

@@ -8,7 +8,8 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// What others state stands on the track of its control.
+// The figures of others lie within the range of the control on whose track they are
+// marked.
 func TestStatedIsOnTheTrack(t *testing.T) {
 	t.Parallel()
 	for id, list := range stated {

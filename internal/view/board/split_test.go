@@ -9,7 +9,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// In an embed the split is the article's until its reader changes something.
+// In an embed the title says “this split” until the reader changes something, and then
+// “your split”.
 func TestWhoseSplitInEmbeds(t *testing.T) {
 	t.Parallel()
 	visit := session.New(locale.Fr, "?s=250,250,250,250")

@@ -14,8 +14,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Each figure with a drawing can be taken away, and so can where the split stands
-// among all: a row for each split, with the split and what it gives.
+// Each figure can be downloaded as CSV and as SVG, and so can the distribution of all
+// splits, whose CSV has a row for each split with its shares and its outcome.
 func TestEveryFigureHasFiles(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -62,7 +62,8 @@ func TestEveryFigureHasFiles(t *testing.T) {
 	}
 }
 
-// rowsOf reads the table of a file in the way of a language.
+// rowsOf reads the table of a CSV file as a language writes it, and gives its numbers a
+// point for decimals.
 func rowsOf(t *testing.T, l locale.Lang, content string) [][]string {
 	t.Helper()
 	reader := csv.NewReader(strings.NewReader(content))

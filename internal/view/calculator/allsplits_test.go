@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// The title says how many splits the plan's beats, and this one; changing the
-// outcome turns the ranking round.
+// The title says what share of all splits this one beats, and what share the plan's; for
+// another outcome these shares are others.
 func TestSplitsFinding(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string][2]string{
@@ -38,8 +38,8 @@ func TestSplitsFinding(t *testing.T) {
 	}
 }
 
-// The histogram holds every split once, what the split beats is drawn stronger,
-// and both marks say where they stand.
+// The histogram counts every split once, draws those that this split beats in a stronger
+// colour, and labels the marks of the plan and of this split with their values.
 func TestHistogramOfAllSplits(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "s=250,250,250,250")
@@ -57,7 +57,7 @@ func TestHistogramOfAllSplits(t *testing.T) {
 	section := string(markup.Append(nil, p.allSplits()))
 	for _, want := range []string{`data-part="splits"`, `data-do="map capacity" aria-pressed="false" form="levers"`, `data-do="map gdp" aria-pressed="true"`, "is-beaten", "One more billion", "Try this split"} {
 		if !strings.Contains(section, want) {
-			t.Errorf("the section lacks %q, want it", want)
+			t.Errorf("the section lacks %q, want it: %s", want, section)
 		}
 	}
 	if strings.Contains(section, "your") || strings.Contains(section, "Your split beats") {
@@ -65,7 +65,8 @@ func TestHistogramOfAllSplits(t *testing.T) {
 	}
 }
 
-// What is known of an earlier scenario stands dimmed until the own is known.
+// The histogram of an earlier scenario stays, dimmed, until that of the scenario at hand
+// is known.
 func TestFormerSplits(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -89,7 +90,8 @@ func TestFormerSplits(t *testing.T) {
 	}
 }
 
-// The best of all splits can be taken over, and is then the one shown.
+// The button beside the best of all splits sets one that beats 98% of all splits or
+// more.
 func TestBestOfAll(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "")

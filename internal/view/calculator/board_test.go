@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// A number field shows its value as it can be typed, and says what it is.
+// A number field shows its value as readers can type it, and has a name.
 func TestNumberFields(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -37,7 +37,7 @@ func TestNumberFields(t *testing.T) {
 	}
 }
 
-// Every belief says what its number means, and has a label for all its parts.
+// Beliefs say beside their number fields what the number means.
 func TestBeliefsAreRead(t *testing.T) {
 	t.Parallel()
 	body := pageAt(locale.Fr, "").Body()

@@ -28,9 +28,9 @@ func meets(t *testing.T, split landscape.Split) bool {
 	return true
 }
 
-// The challenge can be met under the model at hand, and is hard: of splits spread
-// evenly over all there are, some do it and at most one in twenty; neither the plan nor
-// any of the presets does.
+// The challenge can be met under the present model, and is hard: among splits spread
+// evenly over all there are, some meet it and at most one in twenty, and neither the
+// plan nor any of the presets does.
 func TestChallenge(t *testing.T) {
 	t.Parallel()
 	met, best := 0, landscape.Split{}
@@ -64,8 +64,8 @@ func TestChallenge(t *testing.T) {
 	}
 }
 
-// The strip says of each condition whether it is met, and by how much not; only to
-// who took the challenge up.
+// The strip says of each condition of the challenge whether it is met and, if not, by
+// how much it is missed; only readers who took up the challenge see it.
 func TestChallengeInTheStrip(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string][]string{

@@ -7,9 +7,9 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// What fixed elements hold is the same whatever the link, and stands in every
-// document of the calculator: a program that lacks it finds it in whichever of
-// them the reader began with.
+// Fixed elements hold the same content whatever the link, and every document of the
+// calculator has them all: a program that lacks their content finds it in the document
+// with which the reader began.
 func TestFixedElementsNeverChange(t *testing.T) {
 	t.Parallel()
 	links := []string{
@@ -20,7 +20,7 @@ func TestFixedElementsNeverChange(t *testing.T) {
 		holes, content := map[string]string{}, map[string]map[string]string{}
 		for _, link := range links {
 			page := pageAt(l, link)
-			page.Story = markup.Group{markup.Text("A story.")} // which no program has: package story holds it to the same
+			page.Story = markup.Group{markup.Text("A story.")} // programs have no story; a test of package story checks that its words never change
 			content[link] = contents(page.Body())
 			page.Spare = true
 			page.Body().Walk(func(n *markup.Node) {

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// A closed fold stays as it was described last, but for the line that opens it:
-// that line names the figure by its finding, for those who do not see it.
+// A closed fold keeps its former content, except for the line that opens it: that line
+// names the figure by its finding, for readers who cannot see it.
 func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 	t.Parallel()
 	before := pageAt(locale.En, "")
@@ -44,8 +44,8 @@ func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 	}
 }
 
-// What a closed fold holds is not worked out, on pages where most of what there is to
-// set and to read lies in folds: the first answer would come much later.
+// The content of a closed fold is not described: on pages that keep most of their
+// controls and texts in folds, the first answer would come much later.
 func TestClosedFoldsTakeNoWork(t *testing.T) {
 	p := pageAt(locale.En, "s=250,250,250,250")
 	all := testing.AllocsPerRun(2, func() { p.Body() })

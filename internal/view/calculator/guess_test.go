@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// guessed gives the section at a link after some actions.
+// guessed gives the section of the reader's guess at a link, after some actions.
 func guessed(p *Page, actions ...session.Action) string {
 	for _, a := range actions {
 		p.Session.Do(a)
@@ -18,9 +18,9 @@ func guessed(p *Page, actions ...session.Action) string {
 	return viewtest.Spaces.Replace(string(markup.Append(nil, p.guess())))
 }
 
-// Before the first figure there is a surface to draw on in each size, a number with
-// its slider, and two ways on; then the lines of the model beside the one that was
-// drawn; then nothing.
+// Before the first figure the section has a chart to draw on in each size, a number with
+// its slider, and two ways to go on; then the lines of the model beside the reader's;
+// once folded away, nothing.
 func TestGuess(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "e=300&late=2")

@@ -15,7 +15,7 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// fills gives how long the bars below a node are, in order.
+// fills gives the lengths of the bars below a node, in order.
 func fills(n *markup.Node) []string {
 	var list []string
 	n.Walk(func(n *markup.Node) {
@@ -27,7 +27,7 @@ func fills(n *markup.Node) []string {
 	return list
 }
 
-// Under each slider a bar and words say how far it moves the outcome that was
+// Under each slider a bar and a sentence say how far it moves the outcome that was
 // chosen.
 func TestWeights(t *testing.T) {
 	t.Parallel()
@@ -61,13 +61,14 @@ func TestWeights(t *testing.T) {
 	}
 }
 
-// Former bars are faded and say nothing; without any, rooms are kept.
+// The bars of a former scenario are faded and have no words; while nothing is known
+// there are none.
 func TestFormerWeights(t *testing.T) {
 	t.Parallel()
 	known := rangedAt(locale.En, "")
 	p := pageAt(locale.En, "e=300")
 	empty := p.Body()
-	if n := len(fills(empty)); n != 1 { // that of the note
+	if n := len(fills(empty)); n != 1 { // the bar in the note
 		t.Errorf("got %d bars while nothing is known, want the one of the note", n)
 	}
 	p.FormerInfluence = known.Analysis.Influence
@@ -86,8 +87,8 @@ func TestFormerWeights(t *testing.T) {
 	}
 }
 
-// The list has every control once, the heaviest first or as on the page; its
-// buttons choose outcome and order.
+// The list names every control once, first the one that moves the outcome most, or in
+// the order of the page; its buttons choose the outcome and the order.
 func TestMatters(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "")
@@ -136,8 +137,8 @@ func TestMatters(t *testing.T) {
 	}
 }
 
-// Parameters have their share with its error in words, then the tornado; on the
-// server it is said where they are worked out.
+// The text gives the parameters' shares of the variance with their error, then the
+// tornado chart. A server does not work them out, and names the command that does.
 func TestSensitivity(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.Fr, "")
@@ -174,7 +175,7 @@ func TestSensitivity(t *testing.T) {
 	}
 }
 
-// Where nothing varies, that is said, and nothing is drawn.
+// If no parameter changes the outcome, a sentence says so and nothing is drawn.
 func TestNothingIsSensitive(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "e=0")
@@ -189,8 +190,9 @@ func TestNothingIsSensitive(t *testing.T) {
 	}
 }
 
-// Shares are weighed as they move on the page; the weight of a locked one, and
-// that alone, is said to be one without its lock.
+// A share's bar shows what its slider does on the page, where the other shares make room
+// for it. The bar of a locked share shows what it would do unlocked, and for it alone
+// the page says so.
 func TestWeightsOfLocked(t *testing.T) {
 	t.Parallel()
 	p := pageAt(locale.En, "s=100,50,700,50,100")

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// The longer quote has the number that its range is of, says why no simulation shows
-// a loss, and where the site knows what it is called both end with the scenario's link.
+// The longer quotation has the number with its range, and says why no simulation shows a
+// loss. If the site knows its own address, both quotations end with the scenario's link.
 func TestQuotesStandAlone(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{
@@ -35,9 +35,9 @@ func TestQuotesStandAlone(t *testing.T) {
 	}
 }
 
-// Each number of the sentence opens below it, with where it stands, what it depends
-// on and a quote in two lengths; nothing is there before, and what is copied out
-// never says "you".
+// Each number of the sentence opens a panel below it, with the number's range, what
+// matters most for it and a quotation in two lengths. At first none is open, and what
+// can be copied never says “your”.
 func TestNumbersOpen(t *testing.T) {
 	t.Parallel()
 	if n := viewtest.WithID(rangedAt(locale.En, "").Body(), view.NumberID); len(n.Children) != 0 {

@@ -37,15 +37,15 @@ func TestAnswers(t *testing.T) {
 				t.Errorf("%q: the page has no element #%s, want one", c.link, c.id)
 				continue
 			}
-			if got := viewtest.Spaces.Replace(n.Content()); !strings.Contains(got, want) {
-				t.Errorf("%q, %s: got %q, want %q in it", c.link, c.id, got, want)
+			if got := viewtest.Spaces.Replace(n.Content()); got == "" || !strings.Contains(got, want) {
+				t.Errorf("%q, %s: got %q, want some words and %q in it", c.link, c.id, got, want)
 			}
 		}
 	}
 }
 
-// The way to take an answer leads to the outcome that was sought, as a link and
-// as an action alike.
+// The link beside an answer and its action set the same scenario, which gives the
+// outcome that was asked for.
 func TestTakingAnAnswer(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"outcome=adoption&belief=pace&goal=75", "e=300&outcome=gdp_effect_bn&belief=p.firm_gain&goal=40", "outcome=capacity_mw&belief=late&goal=27"} {
@@ -69,7 +69,7 @@ func TestTakingAnAnswer(t *testing.T) {
 	}
 }
 
-// A form's goal counts for the outcome that it was typed for.
+// A goal that was typed for one outcome is not taken for another.
 func TestGoalOfAnotherOutcome(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]float64{
@@ -83,7 +83,7 @@ func TestGoalOfAnotherOutcome(t *testing.T) {
 	}
 }
 
-// While an answer is being worked out, the one before keeps its room, unseen.
+// While an answer is worked out, the former one stays, hidden, and keeps its room.
 func TestWaitingKeepsItsRoom(t *testing.T) {
 	t.Parallel()
 	p := answeredAt(locale.En, "late=2")

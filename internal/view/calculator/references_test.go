@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Others stand on tracks where their figure is, in the range of the control, and
-// are listed below with source and date.
+// The figures of others are marked on the track of their control, within its range, and
+// listed below it with source and date.
 func TestReferences(t *testing.T) {
 	t.Parallel()
 	p := pageAt(locale.En, "aim=75@2030")

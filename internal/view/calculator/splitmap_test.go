@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// mapPage is the calculator's page at a link with its coarse map, and what was
-// found where the link seeks it.
+// mapPage is the calculator's page at a link with its coarse map and, if the link asks
+// for it, the best split.
 func mapPage(l locale.Lang, link string) *Page {
 	p := pageAt(l, link)
 	parts, splits := mapNeeds(p.Session)
@@ -54,7 +54,7 @@ func TestMapFindings(t *testing.T) {
 	}
 }
 
-// A plateau is said to be one: for the visitor's split, for many, for all.
+// The text says so when splits are as good as the best: this one, many or all of them.
 func TestMapPlateauFindings(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -92,8 +92,7 @@ func TestMapPlateauFindings(t *testing.T) {
 	}
 }
 
-// The table says what the map shows: best, median and worst, the plan's split
-// and the visitor's.
+// The table has the best, median and worst split of the map, the plan's and this one.
 func TestMapTable(t *testing.T) {
 	t.Parallel()
 	p := mapPage(locale.En, "s=100,300,300,300")
@@ -110,7 +109,8 @@ func TestMapTable(t *testing.T) {
 	}
 }
 
-// A map of another held share is not shown as this one's, nor without a word.
+// While the map is worked out the page says so. A map with another share held is not
+// taken for this one's, and a former map is marked as such.
 func TestMapWaits(t *testing.T) {
 	t.Parallel()
 	p := pageAt(locale.En, "")
@@ -155,7 +155,8 @@ func TestBestSplitTexts(t *testing.T) {
 	}
 }
 
-// Where the server answers, what takes a program is said to.
+// Where the server answers, the map and the best split say, to readers without scripts
+// alone, that more takes more computing. With all results known neither says so.
 func TestMapSaysWhatTakesScripts(t *testing.T) {
 	t.Parallel()
 	const needs = "takes more computing"
@@ -176,7 +177,7 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 	}
 }
 
-// What the map shows is followed by a full stop, so it ends without one.
+// The names of measures end without a full stop, since one follows them on the page.
 func TestMapMeasuresEndWithoutStop(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {

@@ -14,8 +14,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Every member state is listed once, by its name in each language, and leads to
-// its place with the reader's scenario.
+// Every member state is listed once, by its name in each language, and leads to its part
+// of the page of countries with the reader's scenario.
 func TestYourCountry(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {

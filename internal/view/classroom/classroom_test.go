@@ -1,6 +1,8 @@
 package classroom_test
 
 import (
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -26,8 +28,7 @@ func page(l locale.Lang, link, own string) classroom.Page {
 
 func html(p classroom.Page) string { return string(markup.Append(nil, p.Body())) }
 
-// The answers hold what the model says of each row, and what pupils get holds none
-// of it.
+// The answers have what the model says of each row, and what pupils get has none of it.
 func TestAnswersAreTheModels(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -48,7 +49,7 @@ func TestAnswersAreTheModels(t *testing.T) {
 				t.Errorf("%q, row %d: got %q, want %q", c.link, i, p.Trials[i].Scenario.Query(), want)
 			}
 			if to := strings.TrimSuffix("/ai/en/?"+strings.ReplaceAll(p.Trials[i].Scenario.Query(), "&", "&amp;"), "?"); !strings.Contains(answers, `<th scope="row"><a href="`+to+`">`) || strings.Contains(sheet, `<th scope="row"><a`) {
-				t.Errorf("%q, row %d: want a link to %s among the answers, and none in what pupils get", c.link, i, to)
+				t.Errorf("%q, row %d: got a link to %s among the answers: %v, want true; a link of a row in what pupils get: %v, want false", c.link, i, to, strings.Contains(answers, to), strings.Contains(sheet, `<th scope="row"><a`))
 			}
 			run := p.Trials[i].Result
 			for _, text := range []string{
@@ -56,14 +57,14 @@ func TestAnswersAreTheModels(t *testing.T) {
 				view.Money(p.Page, run.At(run.EffectBn, 2035)),
 			} {
 				if cell := `<td class="n">` + text + `</td>`; !strings.Contains(answers, cell) || strings.Contains(sheet, cell) {
-					t.Errorf("%q, row %d: want %s among the answers, and not in what pupils get", c.link, i, text)
+					t.Errorf("%q, row %d: got %s among the answers: %v, want true; in what pupils get: %v, want false", c.link, i, text, strings.Contains(answers, cell), strings.Contains(sheet, cell))
 				}
 			}
 		}
 	}
 }
 
-// Each setting says where on the board it is moved.
+// Each setting of the table says where on the calculator's page it is changed.
 func TestSettingsAreFound(t *testing.T) {
 	t.Parallel()
 	sheet, _, _ := strings.Cut(html(page(locale.En, "", "")), `id="answers"`)
@@ -74,7 +75,8 @@ func TestSettingsAreFound(t *testing.T) {
 	}
 }
 
-// The lesson takes 45 minutes, in both languages, with a code of the class's link.
+// The lesson takes 45 minutes in every language, and the page has a QR code of the
+// class's link.
 func TestLesson(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -84,8 +86,13 @@ func TestLesson(t *testing.T) {
 				t.Errorf("%s: the page lacks %s, want it", l.Code(), want)
 			}
 		}
-		if sum := 5 + 15 + 10 + 15; sum != 45 || strings.Count(body, "\u00a0min</b>") != 4 {
-			t.Errorf("the lesson has %d steps of %d minutes in all, want 4 of 45", strings.Count(body, "\u00a0min</b>"), sum)
+		sum, steps := 0, regexp.MustCompile(`(\d+)\x{a0}min</b>`).FindAllStringSubmatch(body, -1)
+		for _, step := range steps {
+			minutes, _ := strconv.Atoi(step[1])
+			sum += minutes
+		}
+		if sum != 45 || len(steps) != 4 {
+			t.Errorf("the lesson has %d steps of %d minutes in all, want 4 of 45", len(steps), sum)
 		}
 	}
 	p := page(locale.En, "", "")
@@ -100,7 +107,8 @@ func TestLesson(t *testing.T) {
 	}
 }
 
-// Links are read as they are pasted: addresses, queries, with names or without.
+// Links are read as people paste them: whole addresses or queries, with names or
+// without.
 func TestReadsLinks(t *testing.T) {
 	t.Parallel()
 	lines := "Ana https://example.org/ai/fr/?e=300&s=250,250,250,250&m=1.1\r\n\r\nhttps://example.org/en/\nLéo et Mia : late=2\n?\nA name that is far too long for a curve ?e=100"
@@ -129,8 +137,8 @@ func TestReadsLinks(t *testing.T) {
 	}
 }
 
-// The one query of a class reads back as the class; each pupil has a row with what
-// the model gives, and a curve in each chart.
+// The query that holds a class reads back as the same class; each pupil has a row with
+// what the model gives.
 func TestClass(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(r *rapid.T) {

@@ -42,7 +42,7 @@ func TestComparePage(t *testing.T) {
 	}
 }
 
-// Links from and to the page hold the scenarios that they name.
+// Links from the page and to it have the scenarios that they name.
 func TestCompareAddresses(t *testing.T) {
 	t.Parallel()
 	p := comparePage(locale.En, "a=late%3D2&b=e%3D300&utm=x")
@@ -70,7 +70,7 @@ func TestCompareAddresses(t *testing.T) {
 	}
 }
 
-// The menus' values are links that give the scenario that they name.
+// The values of the menus are links, each to the scenario that its option names.
 func TestCompareMenus(t *testing.T) {
 	t.Parallel()
 	body := comparePage(locale.En, "a=late%3D2").Body()
@@ -91,7 +91,7 @@ func TestCompareMenus(t *testing.T) {
 	}
 }
 
-// The page shows what the command prints, of as many draws.
+// The page shows what the command prints, of the same number of draws.
 func TestPageAndCommandAgree(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"", "a=e%3D300%26late%3D2&b=s%3D100,100,100,700%26p.firm_gain%3D0.04", "a=to%3D2030&b=aim%3D75@2030%26to%3D2030"} {
@@ -108,7 +108,7 @@ func TestPageAndCommandAgree(t *testing.T) {
 		for i, printed := range c.Outcomes()[:len(model.Columns)] {
 			shown := p.odds().Of(i)
 			x, y := model.Columns[i].Of(p.Runs[0], p.Runs[0].Step(year)), model.Columns[i].Of(p.Runs[1], p.Runs[1].Step(year))
-			// Both have B less A.
+			// Both give the difference of B from A.
 			near := func(a, b float64) bool { return math.Abs(a-b) <= 1e-12*(math.Abs(a)+math.Abs(b)) }
 			if x != *printed.A || y != *printed.B || shown.Chance.More != *printed.BExceedsA || shown.Chance.Less != *printed.AExceedsB ||
 				!near(shown.Difference.P05, *printed.DifferenceP05) || !near(shown.Difference.P95, *printed.DifferenceP95) || !near(shown.Difference.P50, *printed.DifferenceP50) {
@@ -127,8 +127,8 @@ func TestPageAndCommandAgree(t *testing.T) {
 	}
 }
 
-// Each chart has the fan of B, the edges of that of A, and where both end, which
-// is what the table says; one scenario has no edges beside its fan.
+// Each chart has the fan of B, the edges of A's fan and the ranges at the end of both,
+// which agree with the table. If A and B are the same scenario there are no edges.
 func TestComparedFans(t *testing.T) {
 	t.Parallel()
 	for link, sides := range map[string]int{"b=e%3D300%26late%3D2": 2, "a=e%3D300%26to%3D2040&b=e%3D100": 2, "b=": 1} {

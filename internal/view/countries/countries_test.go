@@ -17,8 +17,8 @@ import (
 	"aicontinent/internal/view/countries"
 )
 
-// page makes the page of a link. A few draws are enough: what the ranges are is
-// tested where they are made.
+// page makes the page of a link. A few draws are enough: the ranges themselves have
+// their tests in package countries.
 func page(l locale.Lang, link string, change func([]evidence.Observation)) countries.Page {
 	s := session.New(l, link)
 	var simulator model.Simulator
@@ -60,8 +60,8 @@ func find(n *markup.Node, tag, class string) (list []*markup.Node) {
 	return list
 }
 
-// Each member state has one tile, its row, a place in a sentence, and its name in
-// both languages.
+// Each member state has one tile, its row, a place in a sentence, and its name in every
+// language.
 func TestEveryStateOnce(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -82,15 +82,14 @@ func TestEveryStateOnce(t *testing.T) {
 				t.Errorf("%s has %d tiles, want 1", o.Geo, tiles[o.Geo])
 			}
 			opened := page(l, "?country="+strings.ToLower(o.Geo), nil)
-			if text := opened.Description(); !strings.Contains(text, string([]rune(evidence.CountryName(o.Geo).In(l))[:3])) { // languages decline the rest
+			if text := opened.Description(); !strings.Contains(text, string([]rune(evidence.CountryName(o.Geo).In(l))[:3])) { // languages change its ending
 				t.Errorf("%s: got the sentence %q, want the country's name in it", o.Geo, text)
 			}
 		}
 	}
 }
 
-// The sentence that can be quoted says whose scenario it is, and nothing of whoever
-// asked.
+// The sentence for quotation says whose scenario it is, and nothing about the reader.
 func TestQuote(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -150,7 +149,7 @@ func TestNoData(t *testing.T) {
 // The table is in the order that the link asks for, and says so.
 func TestSorted(t *testing.T) {
 	t.Parallel()
-	for link, want := range map[string][3]string{ // the first two, the column's state
+	for link, want := range map[string][3]string{ // the first two countries, and the head of the sorted column
 		"":                   {"Denmark", "Finland", "2025 ↓"},
 		"?sort=2025":         {"Denmark", "Finland", "2025 ↓"},
 		"?sort=-2025":        {"Romania", "Poland", "2025 ↑"},
@@ -184,7 +183,7 @@ func TestSorted(t *testing.T) {
 	}
 }
 
-// What the link says and cannot be used is named with what is allowed.
+// Values of the link that cannot be used are named, with what is allowed.
 func TestBadValues(t *testing.T) {
 	t.Parallel()
 	text := content(page(locale.En, "?country=XX&sort=size&e=999", nil).Body())
@@ -198,8 +197,8 @@ func TestBadValues(t *testing.T) {
 	}
 }
 
-// Where files answer every country unfolds, and nothing leads to what no program
-// would answer.
+// On a host of files every country is a fold of the page, and no link or form needs a
+// program.
 func TestOnFiles(t *testing.T) {
 	t.Parallel()
 	p := page(locale.En, "", nil)
@@ -213,7 +212,11 @@ func TestOnFiles(t *testing.T) {
 	if len(ids) != 27 {
 		t.Errorf("got %d countries that unfold, want 27", len(ids))
 	}
-	for _, a := range append(find(body, "a", "tile"), find(find(body, "table", "states")[0], "a", "")...) {
+	tiles, rows := find(body, "a", "tile"), find(find(body, "table", "states")[0], "a", "")
+	if len(tiles) != 27 || len(rows) < 27 {
+		t.Errorf("got links from %d tiles and %d from the table, want 27, and 27 or more", len(tiles), len(rows))
+	}
+	for _, a := range append(tiles, rows...) {
 		if href, _ := a.Attr("href"); !ids[href] {
 			t.Errorf("a link leads to %s, want one of the countries on the page", href)
 		}

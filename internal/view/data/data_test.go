@@ -21,7 +21,8 @@ func page(l locale.Lang, link string, static bool) string {
 	return string(markup.Append(nil, data.Page{Page: p}.Body()))
 }
 
-// The citation holds the link with the version of the model, and can be read.
+// The citations have the link with the version of the model, and the one in JSON can be
+// read.
 func TestCitation(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -45,7 +46,7 @@ func TestCitation(t *testing.T) {
 	}
 }
 
-// On a host of files every table is a file, and nothing asks a program.
+// On a host of files every table is a file, and no link needs a program.
 func TestOnFiles(t *testing.T) {
 	t.Parallel()
 	body := page(locale.En, "", true)
@@ -53,6 +54,9 @@ func TestOnFiles(t *testing.T) {
 		if !strings.Contains(body, `href="/ai/data/`+name+`"`) {
 			t.Errorf("the page lacks a link to the file %s, want one", name)
 		}
+	}
+	if live := page(locale.En, "", false); !strings.Contains(live, "/api/") || !strings.Contains(live, "openapi") {
+		t.Error("the page of a server names no API, want one, since its absence is looked for below")
 	}
 	if strings.Contains(body, "/api/") || strings.Contains(body, "openapi") || !strings.Contains(body, "https://example.org/ai/data/scenario.csv") {
 		t.Error("the page of files leads to a program, or lacks the address of scenario.csv; want that address and no API")

@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// panelPage is an embed as a program describes it, or the server with what it
-// writes into a panel.
+// panelPage is an embed as a program describes it or, with nodes apart, as the server
+// does, which writes them into the panels.
 func panelPage(link string, apart map[string]*markup.Node) *embed.Page {
 	s := session.New(locale.En, "?"+link)
 	options := embed.Take(s)
@@ -23,15 +23,16 @@ func panelPage(link string, apart map[string]*markup.Node) *embed.Page {
 	return &embed.Page{Page: &view.Page{Lang: locale.En, Session: s, Embed: options, Result: simulator.Run(&s.Scenario.Levers, &parameters)}, Apart: apart}
 }
 
-// A program leaves what the server wrote into a panel, and marks a country as old
-// once the split is another; a lease depends on no split.
+// A program leaves alone what the server wrote into a panel. Once the split is another,
+// it marks the panel of a country as old, but not that of a lease, which depends on no
+// split.
 func TestApartPanels(t *testing.T) {
 	t.Parallel()
 	html := func(p *embed.Page) string { return string(markup.Append(nil, p.Body())) }
 	written := map[string]*markup.Node{embed.PanelCountry: markup.El("div", markup.A("id", embed.ApartID(embed.PanelCountry)), markup.Text("written"))}
 	const link = "panels=split,country,lease&country=PL&rate=9&e=300"
 	if body := html(panelPage(link, written)); !strings.Contains(body, ">written<") || strings.Contains(body, "is-old") {
-		t.Errorf("want the server's panel, and not marked as old: %s", body)
+		t.Errorf("got %s, want the server's panel in it, and not marked as old", body)
 	}
 	p := panelPage(link, nil)
 	body := html(p)
@@ -56,7 +57,7 @@ func TestApartPanels(t *testing.T) {
 	}
 }
 
-// The terms of a lease are options of an embed that shows one, and nothing else's.
+// The terms of a lease are options of an embed that shows a lease, and of no other.
 func TestEmbedTakesTerms(t *testing.T) {
 	t.Parallel()
 	for i := range lease.Fields {

@@ -8,7 +8,7 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Its sliders have no bars that weigh them, even where ranges are known.
+// The sliders of an embed have no bars for their influence, even once ranges are known.
 func TestSlidersHaveNoWeights(t *testing.T) {
 	t.Parallel()
 	p := viewtest.Ranged(locale.En, "")

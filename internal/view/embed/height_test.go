@@ -12,9 +12,9 @@ import (
 	"aicontinent/internal/view/figures"
 )
 
-// A figure that is new has no measured height yet. Its embed gets a height all
-// the same, one that holds it: that of the highest figure there is. The test runs
-// alone, since it changes what every page reads.
+// A new figure has no measured height yet. Its embed gets the height of the highest
+// figure there is, so that it fits. The test runs alone, since it changes the figures of
+// every page.
 func TestEmbedHeightOfANewFigure(t *testing.T) {
 	old := figures.Makers
 	t.Cleanup(func() { figures.Makers = old })

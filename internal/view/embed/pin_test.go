@@ -22,7 +22,7 @@ func TestBarTextsAreClearOfPins(t *testing.T) {
 		visit := session.New(locale.Fr, "?"+query)
 		p := Page{Page: &view.Page{Lang: locale.Fr, Session: visit, Embed: Take(visit), Result: &model.Trajectory{}}}
 		list := p.board().SplitBar().Children
-		texts := 0
+		texts, pins := 0, 0
 		for _, n := range list {
 			if n.Tag != "text" {
 				continue
@@ -34,10 +34,14 @@ func TestBarTextsAreClearOfPins(t *testing.T) {
 				if classOf(pin) != "bar-pin" {
 					continue
 				}
+				pins++
 				if away := max(x-percent(t, pin, "x1"), percent(t, pin, "x1")-x) * 10 * tenth; away < half {
 					t.Errorf("%s: a mark is %.1f pixels from the middle of %q, want %.1f or more", query, away, text, half)
 				}
 			}
+		}
+		if pins == 0 && strings.HasPrefix(query, "s=") {
+			t.Errorf("%s: the bar has no mark of the pinned split, want some to look at", query)
 		}
 		if texts < least {
 			t.Errorf("%s: got %d texts, want %d or more", query, texts, least)
@@ -69,7 +73,8 @@ func percent(t *testing.T, n *markup.Node, name string) float64 {
 	return 0
 }
 
-// Without scripts the article's scenario goes with the form, and comes back.
+// Without scripts the form carries the article's scenario, so that readers can go back
+// to it.
 func TestStartOfEmbeds(t *testing.T) {
 	t.Parallel()
 	visit := session.New(locale.En, "?e=300")

@@ -14,14 +14,15 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// drawn is a chart as the page holds it, with its axes read off its ticks.
+// drawn is a chart of the page with its axes, which are read from the labels of its
+// ticks.
 type drawn struct {
 	t            *testing.T
 	svg          *markup.Node
 	years, value axis
 }
 
-// axis turns pixels into what they stand for.
+// axis turns pixels into years or values.
 type axis struct{ at, from, perPixel float64 }
 
 func (a axis) of(px float64) float64 { return a.from + (px-a.at)*a.perPixel }
@@ -95,7 +96,7 @@ func (d drawn) points(n *markup.Node) (points [][2]float64) {
 	return points
 }
 
-// at gives a line at a year, between two of its points.
+// at gives the value of a line in a year, if need be between two of its points.
 func at(points [][2]float64, year float64) float64 {
 	for i, p := range points {
 		if math.Abs(p[0]-year) < 0.02 {
@@ -135,11 +136,11 @@ func numbers(t *testing.T, p *Page, id string) map[string][]float64 {
 	return columns
 }
 
-// drawnScenarios are two to hold drawings against.
+// drawnScenarios are the links whose drawings are compared with their CSV files.
 var drawnScenarios = []string{"", "s=250,200,300,250&e=260&late=1.4&pace=1,1.2,1,1"}
 
-// Each figure draws what its CSV says: every line at every year, to two tenths
-// of a pixel, with the range around it.
+// Each figure draws what its CSV says: every line in every year to a quarter of a pixel,
+// with the range around it.
 func TestDrawnIsWhatTheCSVSays(t *testing.T) {
 	t.Parallel()
 	for _, link := range drawnScenarios {
@@ -192,8 +193,8 @@ func TestDrawnIsWhatTheCSVSays(t *testing.T) {
 	}
 }
 
-// The parts of a stack are as high as the CSV says: kinds of capacity on what
-// there is without the plan, lines of money on zero.
+// The parts of a stack are as high as the CSV says: kinds of capacity above what there
+// is without the plan, and shares of the effect on GDP above or below zero.
 func TestDrawnParts(t *testing.T) {
 	t.Parallel()
 	for _, link := range drawnScenarios {
@@ -278,8 +279,7 @@ func TestDrawnFlowAndProfiles(t *testing.T) {
 	}
 }
 
-// No move of the split of the plan's money changes an axis: what moves is the
-// line.
+// No split of the plan's money changes an axis, so that what moves is the line.
 func TestNoSplitMovesAnAxis(t *testing.T) {
 	t.Parallel()
 	axes := func(link string) map[string]string {
@@ -294,6 +294,9 @@ func TestNoSplitMovesAnAxis(t *testing.T) {
 		return of
 	}
 	plan := axes("")
+	if len(plan) < 4 {
+		t.Fatalf("got %d axes to look at, want 4 or more: %v", len(plan), plan)
+	}
 	for _, link := range []string{"s=1000,0,0,0", "s=0,1000,0,0", "s=0,0,1000,0", "s=0,0,0,1000", "s=250,250,250,250", "s=0,600,0,400", "s=0,500,100,400"} {
 		for id, ticks := range axes(link) {
 			if plan[id] != "" && ticks != plan[id] {
@@ -303,7 +306,8 @@ func TestNoSplitMovesAnAxis(t *testing.T) {
 	}
 }
 
-// No line and no fan leaves a point that was observed, whatever the scenario.
+// No line of the model is a pixel or more off a point that was observed, whatever the
+// scenario.
 func TestNoLineOffAnObservedPoint(t *testing.T) {
 	t.Parallel()
 	links := append([]string{"aim=75@2030", "aim=20@2030", "pace=4,4,4,4", "pace=0,0,0,0", "pace=0.2,3,1,4&lease=100&e=500", "p.common_pace=1.6", "e=0", "s=0,0,0,1000&from=2024"}, drawnScenarios...)
@@ -320,13 +324,17 @@ func TestNoLineOffAnObservedPoint(t *testing.T) {
 			t.Fatalf("%q: got %d observed points, want 2", link, len(points))
 		}
 		for _, point := range points {
-			year := d.years.of(point[0])
+			year, lines := d.years.of(point[0]), 0
 			for _, class := range []string{"ch-line is-ink", "ch-line is-muted is-dashed", "ch-line is-deep is-thin"} {
 				for _, line := range d.paths(class) {
+					lines++
 					if off := math.Abs(at(line, math.Round(year))-d.value.of(point[1])) / math.Abs(d.value.perPixel); !(off < 1) {
 						t.Errorf("%q: a line of %s is %.1f pixels off the point of %.0f, want less than 1", link, class, off, year)
 					}
 				}
+			}
+			if lines == 0 {
+				t.Errorf("%q: got no line to hold against the point of %.0f, want one or more", link, year)
 			}
 		}
 	}

@@ -29,7 +29,7 @@ var faults = []fault{
 	{"in all runs, by nothing", regexp.MustCompile(`(?:toutes les simulations|all simulations), (?:de|by) 0[,.]?0* `)},
 }
 
-// saidOf is every text of a page that speaks of its numbers.
+// saidOf gives every text of a page that speaks of its numbers.
 func saidOf(p *Page) []string {
 	list := []string{p.SentenceText(), p.LongSentenceText(), p.Announcement(), p.Description()}
 	for _, m := range Makers {
@@ -46,7 +46,7 @@ func saidOf(p *Page) []string {
 	return list
 }
 
-// faultsOf gives what is wrong in what a page of a link says in some languages.
+// faultsOf gives the faults in what the page of a link says in some languages.
 func faultsOf(link string, rough bool, langs ...locale.Lang) (list []string) {
 	known := analysis.Complete(analysis.Question{Scenario: scenario.Parse("?" + link).Scenario, Parts: analysis.PartRanges, Coarse: rough})
 	for _, l := range langs {
@@ -63,7 +63,7 @@ func faultsOf(link string, rough bool, langs ...locale.Lang) (list []string) {
 	return list
 }
 
-// TestFaults holds that faults are found, and that what is right is none.
+// TestFaults holds that the rules find faults, and none in what is right.
 func TestFaults(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
@@ -85,8 +85,8 @@ func TestFaults(t *testing.T) {
 	}
 }
 
-// TestWordsOfNumbers holds the rules over the scenarios whose words went wrong, and
-// over any other.
+// TestWordsOfNumbers looks for faults in the scenarios whose texts once had some, and in
+// any others.
 func TestWordsOfNumbers(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile("testdata/scenarios.txt")

@@ -36,7 +36,7 @@ func TestFindings(t *testing.T) {
 	}
 }
 
-// A table names its own measure and each column its unit, where they differ.
+// A table names its measure, and the unit of each column if they differ.
 func TestTablesNameTheirUnits(t *testing.T) {
 	t.Parallel()
 	body := bodyOf(pageAt(locale.En, ""))
@@ -56,12 +56,15 @@ func TestTablesNameTheirUnits(t *testing.T) {
 	}
 }
 
-// Without a plan, figures that would be empty show their finding alone.
+// Without a plan, figures whose charts would be empty show their finding alone.
 func TestNoEmptyChart(t *testing.T) {
 	t.Parallel()
 	body := bodyOf(pageAt(locale.Fr, "e=0"))
 	for _, id := range []string{view.FigureGDP, view.FigureBalance, view.FigureJobs} {
 		figure := viewtest.WithID(body, id)
+		if len(figure.Children) == 0 {
+			t.Errorf("%s is empty, want a heading", id)
+		}
 		for i, c := range figure.Children {
 			if _, unseen := c.Attr("hidden"); unseen != (i > 0) || i == 0 && c.Tag != "h3" {
 				t.Errorf("%s: child %d is %s, want a heading, and all after it hidden", id, i, c)

@@ -8,8 +8,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// The line stays in the chart of adoption, to the year that the chart ends in, once
-// the model's were seen.
+// Once the reader has seen the answer, the line that they drew stays in the chart of
+// adoption, up to the year in which the chart ends.
 func TestGuessInTheFigure(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

@@ -15,8 +15,8 @@ func textOfID(p *Page, id string) string {
 	return viewtest.Spaces.Replace(viewtest.WithID(bodyOf(p), id).Content())
 }
 
-// Ranges stand beside the numbers of the sentence and of the titles; what is
-// said without them stays as it was.
+// The sentence and the titles have ranges beside their numbers; texts without ranges
+// stay as they were.
 func TestRangesBesideNumbers(t *testing.T) {
 	t.Parallel()
 	fr, en := rangedAt(locale.Fr, ""), rangedAt(locale.En, "")
@@ -44,7 +44,8 @@ func TestRangesBesideNumbers(t *testing.T) {
 	}
 }
 
-// The probability is in words, and where the sign is open, that is said.
+// Below a figure probabilities are in words, and if a gain and a loss are both possible
+// it says so.
 func TestOdds(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, figure, want string }{
@@ -77,8 +78,8 @@ func bands(n *markup.Node) int {
 	return count
 }
 
-// Every chart has its fan of two bands; without ranges there is none, and
-// former ranges keep their room below a veil.
+// Every chart has its fan of two bands. Without ranges there is none, and former ranges
+// stay, veiled, to keep their room.
 func TestFans(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "")
@@ -93,7 +94,7 @@ func TestFans(t *testing.T) {
 		})
 		want := 2 * svgs
 		if m.ID == view.FigureWaits || m.ID == view.FigureProfiles || m.ID == view.FigureFrontier {
-			want = 0 // where money is adds up to what was announced; small charts have lines alone
+			want = 0 // these have no ranges in their charts
 		}
 		if m.ID == view.FigureCompute {
 			want *= 2 // demand and supply
@@ -127,7 +128,7 @@ func TestFans(t *testing.T) {
 	}
 }
 
-// oddsOn is what the figures of a page say of their ranges.
+// oddsOn gives what the figures of a page say of their ranges.
 func oddsOn(n *markup.Node) (said string) {
 	n.Walk(func(n *markup.Node) {
 		if class, _ := n.Attr("class"); class == "odds" {
@@ -142,8 +143,7 @@ func isVeiled(n *markup.Node) bool {
 	return strings.Contains(class, "is-veiled")
 }
 
-// Tables give both ends of ranges, and say where the median is far from the
-// central run.
+// Tables give both ends of ranges, and say so if the median is far from the central run.
 func TestTablesHaveRanges(t *testing.T) {
 	t.Parallel()
 	body := bodyOf(rangedAt(locale.En, ""))
@@ -167,7 +167,7 @@ func TestTablesHaveRanges(t *testing.T) {
 	}
 }
 
-// A table says what the ends of ranges are where it has some.
+// A table says what the ends of ranges are only if it has ranges.
 func TestTableNotesAreOfRanges(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "")

@@ -14,8 +14,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// readings are the values that a chart says of its lines, by their names and from
-// the first year on, and the numbers in them.
+// readings gives the texts that a chart has for each year of its lines, by the lines'
+// names.
 func readings(t *testing.T, svg *markup.Node) map[string][]string {
 	t.Helper()
 	text, ok := svg.Attr("data-read")
@@ -51,8 +51,7 @@ func numberIn(t *testing.T, l locale.Lang, text string) float64 {
 	return v
 }
 
-// What a chart says of its lines year by year is what its CSV says, as far as it
-// is written; each year is read where the line has it.
+// The readings of a line agree with the CSV in every year, as far as they are rounded.
 func TestReadingsAreWhatTheCSVSays(t *testing.T) {
 	t.Parallel()
 	for _, link := range drawnScenarios {
@@ -111,7 +110,8 @@ func TestReadingsAreWhatTheCSVSays(t *testing.T) {
 	}
 }
 
-// The plot of a chart is where its years are, in every size.
+// The edges that a chart gives for its plot are where its years begin and end, in every
+// size.
 func TestReadingsHaveTheirPlace(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.Fr, "to=2038")
@@ -151,8 +151,8 @@ func TestReadingsHaveTheirPlace(t *testing.T) {
 	}
 }
 
-// An axis that was long in this visit stays so, and the page of a link that was
-// never beyond the plan is the one that everyone gets.
+// An axis that grew during a visit stays long, and the axes of the plan alone have not
+// grown.
 func TestAxesDoNotShrink(t *testing.T) {
 	t.Parallel()
 	rungs := func(p *Page) map[string]int {
@@ -198,7 +198,7 @@ func TestAxesDoNotShrink(t *testing.T) {
 	}
 }
 
-// Where a fan goes on beyond its chart, an arrow and a number say so.
+// If a fan goes on beyond its chart, an arrow and a number say so.
 func TestNoFanIsCutWithoutAMark(t *testing.T) {
 	t.Parallel()
 	cut := 0

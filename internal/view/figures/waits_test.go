@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// What the flow of money was given, and what has become of it, is each year what
-// was announced and what came beyond it.
+// In every year the money that goes into the flow, and the money in all its states, is
+// the sum announced and what came beyond it.
 func TestWaitsTotals(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]float64{"": 200, "grid=0.3&to=2040": 200, "s=100,100,100,200,500": 200, "e=0": 0, "del=60": 200, "del=150&flow=2040": 275} {
@@ -36,7 +36,7 @@ func TestWaitsTotals(t *testing.T) {
 	}
 }
 
-// The flow's year is the reader's, and its title and table say the same.
+// The flow is that of the year that the link asks for, and its title names that year.
 func TestWaitsFinding(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{

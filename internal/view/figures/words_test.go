@@ -8,8 +8,9 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Below the charts of adoption and of GDP stand months and the ends that decide,
-// where there is a plan, and never in an article.
+// If there is money, a sentence below the chart of adoption says by how many months it
+// brings adoption forward, and one below that of GDP which effects decide. Other charts
+// and embeds have no such sentence.
 func TestFigureWords(t *testing.T) {
 	for _, c := range []struct {
 		l                    locale.Lang

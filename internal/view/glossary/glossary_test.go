@@ -13,8 +13,8 @@ func mark(m *glossary.Marker, text string) string {
 	return string(markup.Append(nil, markup.El("p", m.Mark(text))))
 }
 
-// Each word has a line in both languages, short and with its values, and an ID of
-// its own; its line explains it by other words.
+// Each word has an ID of its own and, in every language, a short line with its values,
+// which explains it by other words.
 func TestEntries(t *testing.T) {
 	t.Parallel()
 	ids := map[string]bool{}
@@ -35,16 +35,20 @@ func TestEntries(t *testing.T) {
 		}
 	}
 	for id, want := range map[string]string{"gigafactory": "100,000", "multiplier": "0.8", "discounting": "3%", "simulation": "1,024"} {
+		line := ""
 		for i := range glossary.Entries {
-			if e := &glossary.Entries[i]; e.ID == id && !strings.Contains(e.Line(locale.En), want) {
-				t.Errorf("%s lacks %s, want it: %s", id, want, e.Line(locale.En))
+			if e := &glossary.Entries[i]; e.ID == id {
+				line = e.Line(locale.En)
 			}
+		}
+		if !strings.Contains(line, want) {
+			t.Errorf("%s lacks %s, want it: %q", id, want, line)
 		}
 	}
 }
 
-// A word is marked where it comes first, as a whole word and the longest one, and
-// nothing of the text is lost.
+// A word of the glossary is marked where it first comes, as a whole word and as the
+// longest one that fits, and no text is lost.
 func TestMark(t *testing.T) {
 	t.Parallel()
 	m := &glossary.Marker{Lang: locale.En, Page: "/en/method"}
@@ -64,9 +68,9 @@ func TestMark(t *testing.T) {
 	if got := mark(fr, "L’Équivalent H100 et les fourchettes."); !strings.Contains(got, `#word-range`) {
 		t.Errorf("got %s, want a link to #word-range in it", got)
 	}
-	for text, lost := range map[string]string{"": "<p></p>", "rien": "<p>rien</p>", "é": "<p>é</p>"} {
-		if got := mark(fr, text); got != lost {
-			t.Errorf("%q becomes %s, want %s", text, got, lost)
+	for text, want := range map[string]string{"": "<p></p>", "rien": "<p>rien</p>", "é": "<p>é</p>"} {
+		if got := mark(fr, text); got != want {
+			t.Errorf("%q becomes %s, want %s", text, got, want)
 		}
 	}
 }

@@ -23,7 +23,7 @@ func page(l locale.Lang, own string) lease.Page {
 
 func html(n *markup.Node) string { return string(markup.Append(nil, n)) }
 
-// The worked cases, in the words that answer and in the table.
+// The page gives the worked cases, in the sentence that answers and in the table.
 func TestWorkedCases(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -54,7 +54,7 @@ func TestWorkedCases(t *testing.T) {
 	}
 }
 
-// The sentence names the cheaper way, and the residual value at which it turns.
+// The sentence names the cheaper way, lease or purchase, as the costs have it.
 func TestVerdictFollowsTheCosts(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(r *rapid.T) {
@@ -90,8 +90,8 @@ func TestVerdictFollowsTheCosts(t *testing.T) {
 	})
 }
 
-// What people type is read in their language, with units; what cannot be used is
-// named with what is allowed, stays in its field, and leaves the rest as asked.
+// Values are read as people type them in their language, with units. A value that cannot
+// be used is named with what is allowed and stays in its field; the others count.
 func TestTyped(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -123,7 +123,7 @@ func TestTyped(t *testing.T) {
 	}
 }
 
-// The residual value of a form follows the months until somebody touches it.
+// The residual value in the form follows the number of months until somebody changes it.
 func TestResidualFollows(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ before, months, residual, want string }{
@@ -141,7 +141,7 @@ func TestResidualFollows(t *testing.T) {
 	}
 }
 
-// The page's keys are told from levers, whatever they look like.
+// The keys of the page are told apart from those of levers, whatever they look like.
 func TestSplit(t *testing.T) {
 	t.Parallel()
 	own, rest := lease.Split("e=300&rate=7&late=1.5&price=100&lease=30&utm_source=x")
@@ -150,10 +150,13 @@ func TestSplit(t *testing.T) {
 	}
 }
 
-// On a host of files a program may answer: then the form is there, and what only a
-// server has is not.
+// On a host of files the form is there once a program answers, and what only a server
+// has is left out.
 func TestOnFiles(t *testing.T) {
 	t.Parallel()
+	if body := html(page(locale.En, "price=1000").Body()); !strings.Contains(body, "/api/") {
+		t.Error("the page of a server names no API, want one, since its absence is looked for below")
+	}
 	for live, want := range map[bool]string{false: `class="lease-form needs-program"`, true: `class="lease-form"`} {
 		p := page(locale.En, "price=1000")
 		p.Static, p.Live = true, live

@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/view/glossary"
 )
 
-// How the plan is read is said with the split that the calculator begins with, and with
+// The text on how the plan is read has the split that the calculator begins with, and
 // the sums of the facts.
 func TestReadingOfThePlan(t *testing.T) {
 	t.Parallel()

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Every published figure that is compared has a row in the picture, and every
-// forecast of 2025 too; the model's own dots are full.
+// Every published figure that is compared has a row and the model's dot in the picture,
+// and every forecast of 2025 has a row.
 func TestPictures(t *testing.T) {
 	t.Parallel()
 	p := page{Page: &view.Page{Lang: locale.En}, anchors: []anchors.Row{

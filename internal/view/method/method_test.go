@@ -28,8 +28,8 @@ func methodPage(t *testing.T, l locale.Lang, link string) *html.Node {
 	return document
 }
 
-// inBoth runs a test on the default page in each language.
-func inBoth(t *testing.T, test func(t *testing.T, l locale.Lang, page *html.Node)) {
+// inEach runs a test on the default page in each language.
+func inEach(t *testing.T, test func(t *testing.T, l locale.Lang, page *html.Node)) {
 	for _, l := range locale.Langs {
 		t.Run(l.Code(), func(t *testing.T) { test(t, l, methodPage(t, l, "")) })
 	}
@@ -37,7 +37,7 @@ func inBoth(t *testing.T, test func(t *testing.T, l locale.Lang, page *html.Node
 
 func TestMethodShowsEveryParameter(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		rows := byID(page)
 		for i := range evidence.Table {
 			parameter, words := &evidence.Table[i], evidence.WordsOf(i)
@@ -60,7 +60,7 @@ func TestMethodShowsEveryParameter(t *testing.T) {
 
 func TestMethodShowsEveryLever(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		rows := byID(page)
 		for _, lever := range scenario.Levers {
 			for _, f := range lever.Fields {
@@ -83,7 +83,7 @@ func TestMethodShowsEveryLever(t *testing.T) {
 
 func TestMethodShowsTheData(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		text, rows := content(page), byID(page)
 		for i := range evidence.Facts {
 			words, row := evidence.FactWords(i), rows["fact-"+evidence.Facts[i].ID]

@@ -11,7 +11,7 @@ import (
 
 func TestMethodStructure(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		if n := len(all(page, "h1")); n != 1 {
 			t.Errorf("got %d headings h1, want 1", n)
 		}
@@ -26,14 +26,21 @@ func TestMethodStructure(t *testing.T) {
 				level = next
 			}
 		})
-		for _, table := range all(page, "table") {
+		tables, links, ids := all(page, "table"), 0, byID(page)
+		for _, table := range tables {
 			checkTable(t, table)
 		}
-		ids := byID(page)
 		for _, link := range all(page, "a") {
-			if fragment, ok := strings.CutPrefix(attribute(link, "href"), "#"); ok && ids[fragment] == nil {
+			fragment, ok := strings.CutPrefix(attribute(link, "href"), "#")
+			if ok {
+				links++
+			}
+			if ok && ids[fragment] == nil {
 				t.Errorf("a link leads to #%s, want an element with that ID", fragment)
 			}
+		}
+		if len(tables) == 0 || links == 0 {
+			t.Errorf("got %d tables and %d links within the page, want some of both", len(tables), links)
 		}
 		walk(page, func(n *html.Node) {
 			if id := attribute(n, "id"); id != "" && ids[id] != n {
@@ -82,8 +89,9 @@ func checkTable(t *testing.T, table *html.Node) {
 	}
 }
 
-// Both languages have the same structure: the same elements with the same ids, in
-// the same order; but words of the glossary stand where their language has them.
+// French and English pages have the same structure: the same elements with the same IDs
+// in the same order, except for marked words of the glossary, which stand where each
+// language has them.
 func TestMethodIsTheSameInBothLanguages(t *testing.T) {
 	t.Parallel()
 	outline := func(l locale.Lang) []string {
@@ -110,23 +118,28 @@ func TestMethodIsTheSameInBothLanguages(t *testing.T) {
 // No sentence of the page's own prose has more than thirty words.
 func TestMethodSentencesAreShort(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
-		main := all(page, "main")[0]
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+		main, sentences := all(page, "main")[0], 0
 		for _, n := range append(all(main, "p"), all(main, "li")...) {
 			if n.Parent != nil && attribute(n.Parent, "class") == "formulas" {
 				continue
 			}
 			text := strings.NewReplacer("? ", ". ", "! ", ". ").Replace(content(n))
 			for _, sentence := range strings.Split(text, ". ") {
+				sentences++
 				if words := countWords(sentence); words > 30 {
 					t.Errorf("got a sentence of %d words, want 30 at most: %s", words, sentence)
 				}
 			}
 		}
+		if sentences < 50 {
+			t.Errorf("got %d sentences to look at, want 50 or more", sentences)
+		}
 	})
 }
 
-// countWords counts what has a letter or digit, between plain spaces.
+// countWords counts the parts between plain spaces that are more than a sign of
+// arithmetic.
 func countWords(s string) int {
 	n := 0
 	for _, w := range strings.Split(s, " ") {

@@ -10,13 +10,13 @@ import (
 	"aicontinent/internal/view/story"
 )
 
-// onBoard is the story as the calculator's page has it.
+// onBoard is the story as the calculator's page shows it.
 func onBoard(l locale.Lang, link string) string {
 	return markup.El("div", story.Board(page(l, link).Page)).String()
 }
 
-// Each stop has its text, what it does to the plan, and links that move the board in
-// the reader's own scenario, which they keep for the way back.
+// Each stop has its text with what it does to the plan, and links that change the
+// reader's own scenario and carry it along for the way back.
 func TestStopsOnTheBoard(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
