@@ -19,7 +19,7 @@ func TestEnds(t *testing.T) {
 	} {
 		low, high := p.Ends(c.low, c.high, c.coarsest)
 		if got := spaces.Replace(low + " " + high); got != c.want {
-			t.Errorf("%v to %v: %s, want %s", c.low, c.high, got, c.want)
+			t.Errorf("%v to %v: got %s, want %s", c.low, c.high, got, c.want)
 		}
 	}
 }

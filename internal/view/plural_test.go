@@ -36,8 +36,8 @@ var (
 	anyTag     = regexp.MustCompile(`<[^>]*>`)
 )
 
-// miscounted gives what of a page has a singular for a plural, or a plural for a
-// singular, by the rules of its language.
+// miscounted gives the places in a page that have a singular for a plural, or a plural
+// for a singular, by the rules of its language.
 func miscounted(l locale.Lang, page string) []string {
 	var text strings.Builder
 	for _, m := range spoken.FindAllStringSubmatch(page, -1) {
@@ -113,7 +113,7 @@ var countedNouns = func() func(locale.Lang) []countedNoun {
 	}
 }()
 
-// What finds mistakes finds them.
+// The search for wrong singulars and plurals finds them, and none in what is right.
 func TestMiscounted(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]int{
@@ -121,7 +121,7 @@ func TestMiscounted(t *testing.T) {
 		`<input type="text" id="n.n" value="1" size="5"><span>sites</span>`: 1, `<p aria-label="1 jobs">`: 1, "<b>1</b> <span>jobs</span>": 1, "1 other choices": 1,
 	} {
 		if got := miscounted(locale.En, text); len(got) != want {
-			t.Errorf("%s: %q", text, got)
+			t.Errorf("%s: got %q, want %d mistakes", text, got, want)
 		}
 	}
 	for text, want := range map[string]int{
@@ -129,14 +129,14 @@ func TestMiscounted(t *testing.T) {
 		"1,0 ans": 1, "10 ans": 0, "2,0 ans": 0, "en 2035 analyses": 0, "1 million d’équivalents": 0, "1,5 millions d’équivalents": 1, "1 choix": 0,
 	} {
 		if got := miscounted(locale.Fr, text); len(got) != want {
-			t.Errorf("%s: %q", text, got)
+			t.Errorf("%s: got %q, want %d mistakes", text, got, want)
 		}
 	}
 	for text, want := range map[string]int{
 		"1 rok": 0, "2 lata": 0, "5 lat": 0, "1,5 roku": 0, "22\u00a0lata": 0, "12 lat": 0, "2 lat": 1, "5 lata": 1, "1,5 lat": 1, "w 2035 r.": 0,
 	} {
 		if got := miscounted(locale.Pl, text); len(got) != want {
-			t.Errorf("%s: %q", text, got)
+			t.Errorf("%s: got %q, want %d mistakes", text, got, want)
 		}
 	}
 }
@@ -183,14 +183,14 @@ func TestPluralForms(t *testing.T) {
 				said = string(markup.Append(nil, own.Body())) + p.Description()
 			}
 			if wrong := miscounted(l, said); len(wrong) > 0 {
-				t.Fatalf("%s %q of %s: %q", l.Code(), page, own, wrong)
+				t.Fatalf("%s %q of %s: got the mistakes %q, want none", l.Code(), page, own, wrong)
 			}
 		}
 	})
 }
 
-// coarse asks for as little as there is to be said: the form asks how a number is
-// written, not how sure it is.
+// coarse asks for the roughest results: the test looks at how numbers are written, not
+// at how exact they are.
 func coarse(q analysis.Question) analysis.Question {
 	q.Coarse = true
 	return q

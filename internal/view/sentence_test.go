@@ -36,10 +36,10 @@ func TestSentence(t *testing.T) {
 	} {
 		fr, en := calculatorPage(locale.Fr, c.link).SentenceText(), calculatorPage(locale.En, c.link).SentenceText()
 		if got := spaces.Replace(fr); got != c.fr {
-			t.Errorf("%q in French:\n%s\nwant\n%s", c.link, got, c.fr)
+			t.Errorf("%q in French: got\n%s\nwant\n%s", c.link, got, c.fr)
 		}
 		if got := spaces.Replace(en); got != c.en {
-			t.Errorf("%q in English:\n%s\nwant\n%s", c.link, got, c.en)
+			t.Errorf("%q in English: got\n%s\nwant\n%s", c.link, got, c.en)
 		}
 	}
 	for link, want := range map[string]string{
@@ -54,12 +54,13 @@ func TestSentence(t *testing.T) {
 		"pub=0&s=250,250,250,250&n=3": "Avec cette répartition, ",
 	} {
 		if got := spaces.Replace(calculatorPage(locale.Fr, link).SentenceText()); !strings.Contains(got, want) {
-			t.Errorf("%q lacks %q: %s", link, want, got)
+			t.Errorf("%q: got %s, want %q in it", link, got, want)
 		}
 	}
 }
 
-// The long sentence says when capacity triples, and whether that is sooner.
+// The long sentence says when capacity triples, and whether that is sooner than without
+// the plan.
 func TestLongSentence(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, fr, en string }{
@@ -71,12 +72,12 @@ func TestLongSentence(t *testing.T) {
 	} {
 		fr, en := spaces.Replace(calculatorPage(locale.Fr, c.link).LongSentenceText()), spaces.Replace(calculatorPage(locale.En, c.link).LongSentenceText())
 		if !strings.Contains(fr, c.fr) || !strings.Contains(en, c.en) {
-			t.Errorf("%q lacks %q or %q:\n%s\n%s", c.link, c.fr, c.en, fr, en)
+			t.Errorf("%q: got\n%s\n%s\nwant in them\n%s\n%s", c.link, fr, en, c.fr, c.en)
 		}
 	}
 }
 
-// find gives the first node below that a test of it accepts.
+// find gives the first node below a node that the function accepts.
 func find(n *markup.Node, accepts func(*markup.Node) bool) *markup.Node {
 	var found *markup.Node
 	n.Walk(func(n *markup.Node) {

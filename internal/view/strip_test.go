@@ -27,7 +27,7 @@ func TestStripOutcomes(t *testing.T) {
 	t.Parallel()
 	for i := range outcome.All {
 		if stripPlace(outcome.All[i].ID) < 0 {
-			t.Errorf("the strip cannot show %s", outcome.All[i].ID)
+			t.Errorf("the strip cannot show %s, want every outcome to have a place", outcome.All[i].ID)
 		}
 	}
 	const usual = "adoption capacity gdp"
@@ -36,20 +36,20 @@ func TestStripOutcomes(t *testing.T) {
 		"strip=jobs,frontier,gdp": "gdp jobs frontier", "strip=energy,balance,compute": "energy balance compute",
 	} {
 		if got := keysOf(calculatorPage(locale.Fr, link).Strip(nil)); got != want {
-			t.Errorf("%q shows %s, want %s", link, got, want)
+			t.Errorf("%q: got %s, want %s", link, got, want)
 		}
 	}
 	p := calculatorPage(locale.En, "")
 	p.Session.Do(session.Action{Do: "look strip capacity,gdp,jobs"})
 	if got := keysOf(p.Strip(nil)); got != "capacity gdp jobs" || p.Session.Query() != "strip=capacity,gdp,jobs" {
-		t.Errorf("after another was chosen: %s, link %q", got, p.Session.Query())
+		t.Errorf("after another was chosen got %s and the link %q, want capacity gdp jobs and a link that says so", got, p.Session.Query())
 	}
 	if other := keysOf(embedPage(t, "strip=jobs,frontier,gdp").Strip(nil)); other != usual {
-		t.Errorf("an embed shows %s", other)
+		t.Errorf("an embed shows %s, want %s", other, usual)
 	}
 }
 
-// Each cell says its number, what that is against the plan, and no more.
+// Each cell says its number and what that is against the plan.
 func TestStripCells(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, key, value, change, against string }{
@@ -63,16 +63,21 @@ func TestStripCells(t *testing.T) {
 		{"e=199.9", "gdp", "+€17bn", "= plan", "the same as the plan"},
 		{"s=1000,0,0,0&strip=jobs,balance,frontier", "frontier", "6.2 years", "−1.3 years", "−1.3 years against the plan"},
 	} {
+		cells := 0
 		for _, cell := range calculatorPage(locale.En, c.link).shownOutcomes() {
 			if cell.ID != c.key {
 				continue
 			}
+			cells++
 			got := [3]string{spaces.Replace(cell.Value), spaces.Replace(change(calculatorPage(locale.En, c.link).stripCell(cell))), spaces.Replace(cell.against)}
 			for i, text := range []string{c.value, c.change, c.against} {
 				if plainSpaces(got[i]) != text {
-					t.Errorf("%q, %s: %q, want %q", c.link, c.key, plainSpaces(got[i]), text)
+					t.Errorf("%q, %s: got %q, want %q", c.link, c.key, plainSpaces(got[i]), text)
 				}
 			}
+		}
+		if cells != 1 {
+			t.Errorf("%q: got %d cells of %s, want 1", c.link, cells, c.key)
 		}
 	}
 }
@@ -89,7 +94,8 @@ func change(cell *markup.Node) (text string) {
 
 func plainSpaces(s string) string { return strings.NewReplacer("_", " ", "~", " ").Replace(s) }
 
-// What is announced is the change first, in under twenty words, whatever is set.
+// An announcement has from three to nineteen words, whatever is set, and says first what
+// changed.
 func TestAnnouncementIsShort(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -107,7 +113,7 @@ func TestAnnouncementIsShort(t *testing.T) {
 			run(p)
 			said := p.Announcement()
 			if n := len(strings.Fields(said)); n >= 20 || n < 3 {
-				t.Errorf("%s, %q: %d words: %s", l.Code(), do, n, said)
+				t.Errorf("%s, %q: got %d words, want 3 to 19: %s", l.Code(), do, n, said)
 			}
 		}
 	}
@@ -115,7 +121,7 @@ func TestAnnouncementIsShort(t *testing.T) {
 	p.Session.Do(session.Action{Do: "set s.support", Value: "15"})
 	run(p)
 	if got := plainSpaces(spaces.Replace(p.Announcement())); got != "Adoption support 15%. GDP 2035: +€21bn, +€4bn against the plan." {
-		t.Errorf("said: %s", got)
+		t.Errorf("got %q, want \"Adoption support 15%%. GDP 2035: +€21bn, +€4bn against the plan.\"", got)
 	}
 }
 
@@ -125,8 +131,8 @@ func run(p *Page) {
 	p.Result = new(model.Simulator).Run(&p.Session.Scenario.Levers, &parameters)
 }
 
-// The ways back stand where they do something: undo after a step, the plan where
-// another split is shown; in an embed the article's.
+// The strip has the buttons that lead back while they do something: undo after a step,
+// the plan if another scenario is shown, and in an embed the article's scenario.
 func TestWaysBack(t *testing.T) {
 	t.Parallel()
 	ways := func(p *Page) string {
@@ -134,7 +140,7 @@ func TestWaysBack(t *testing.T) {
 		p.Strip(nil).Walk(func(n *markup.Node) {
 			if do, ok := n.Attr("data-do"); ok && n.Tag == "button" && !strings.HasPrefix(do, "look") {
 				if form, _ := n.Attr("form"); form != FormID {
-					t.Errorf("%q is of no form", do)
+					t.Errorf("the button %q is of the form %q, want %q", do, form, FormID)
 				}
 				list = append(list, do)
 			}
@@ -146,24 +152,24 @@ func TestWaysBack(t *testing.T) {
 		"late=2&mine=e%3D300": "tell 0", "late=2&mine=plan": "tell 0", "late=2&mine=late%3D2": "reset all", "mine=plan": "",
 	} {
 		if got := ways(calculatorPage(locale.En, link)); got != want {
-			t.Errorf("%q has %q, want %q", link, got, want)
+			t.Errorf("%q: got %q, want %q", link, got, want)
 		}
 	}
 	p := calculatorPage(locale.En, "")
 	p.Session.Do(session.Action{Do: "preset equal"})
 	if got := ways(p); got != "undo, reset all" {
-		t.Errorf("after a preset: %q", got)
+		t.Errorf("after a preset got %q, want \"undo, reset all\"", got)
 	}
 	e := embedPage(t, "e=300")
 	if got := ways(e); got != "" {
-		t.Errorf("an embed that nobody touched: %q", got)
+		t.Errorf("in an embed that nobody touched got %q, want no way back", got)
 	}
 	e.Session.Do(session.Action{Do: "preset equal"})
 	if got := ways(e); got != "undo, load e=300" {
-		t.Errorf("an embed that somebody touched: %q", got)
+		t.Errorf("in an embed that somebody touched got %q, want \"undo, load e=300\"", got)
 	}
 	if got := ways(embedPage(t, "controls=none&panels=strip")); got != "" {
-		t.Errorf("an embed without controls: %q", got)
+		t.Errorf("in an embed without controls got %q, want no way back", got)
 	}
 }
 
@@ -186,7 +192,7 @@ func embedPage(t *testing.T, link string) *Page {
 	return p
 }
 
-// Every control shows where the plan has it, and says so by nothing but a mark.
+// A mark on the track of a control shows where the plan has it.
 func TestNotches(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{"": "80.00%", "s=250,250,250,250": "80.00%"} {
@@ -196,7 +202,7 @@ func TestNotches(t *testing.T) {
 		})
 		pin := find(input, func(n *markup.Node) bool { kind, _ := n.Attr("class"); return kind == "track-pin" })
 		if pin == nil {
-			t.Fatalf("%q: no notch", link)
+			t.Fatalf("%q: the track has no mark of the plan, want one", link)
 		}
 		if x, _ := pin.Attr("x1"); x != want {
 			t.Errorf("%q: the plan stands at %s, want %s", link, x, want)
@@ -211,11 +217,11 @@ func TestPaceRow(t *testing.T) {
 	for link, want := range map[string]string{"": "×1", "pace=2,2,2,2": "×2", "pace=1,2,1,2": "mixed, ×1.5", "aim=75@2030": "by target"} {
 		p := calculatorPage(locale.En, link)
 		if got := p.PaceValue(); got != want {
-			t.Errorf("%q: %q, want %q", link, got, want)
+			t.Errorf("%q: got %q, want %q", link, got, want)
 		}
 		input := withID(CalculatorBody(p), "pace")
 		if said, _ := input.Attr("aria-valuetext"); said != want {
-			t.Errorf("%q: %q is said", link, said)
+			t.Errorf("%q: got the text %q for the slider, want %q", link, said, want)
 		}
 	}
 }
@@ -227,10 +233,10 @@ func TestHeadline(t *testing.T) {
 		"s=250,250,250,250": "With this split: Use 69%, Machines ×2.8, GDP +€28bn (2035)",
 	} {
 		if got := calculatorPage(locale.En, link).Headline(CalculatorPage); got != want {
-			t.Errorf("%q: %q, want %q", link, got, want)
+			t.Errorf("%q: got %q, want %q", link, got, want)
 		}
 	}
 	if got := calculatorPage(locale.En, "").Headline(MethodPage); got != Title(locale.En, MethodPage) {
-		t.Errorf("the method page: %q", got)
+		t.Errorf("on the method page got %q, want its title %q", got, Title(locale.En, MethodPage))
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// A value that today's model refuses, but the one that made the link took, is
-// told as such, and leads to the page as it was with that value.
+// If today's model refuses a value of a link that the link's own model took, the page
+// says so, and leads to the older page with that value.
 func TestValuesOfOlderModels(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -39,7 +39,7 @@ func TestValuesOfOlderModels(t *testing.T) {
 			address, _ = a.Attr("href")
 		}
 		if address != c.want {
-			t.Errorf("%s leads to %q, want %q", c.link, address, c.want)
+			t.Errorf("%s: got the address %q, want %q", c.link, address, c.want)
 		}
 	}
 }

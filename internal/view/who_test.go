@@ -34,21 +34,21 @@ func TestWhoseSplit(t *testing.T) {
 		"the plan, not yet split": {plan, "With the plan as we read it, ", "Your split", false},
 	} {
 		if got := c.page.LongSentenceText(); !strings.HasPrefix(got, c.lead) {
-			t.Errorf("%s: %s, want %q", name, got, c.lead)
+			t.Errorf("%s: got %q, want %q at the start", name, got, c.lead)
 		}
 		if got := withID(CalculatorBody(c.page), SplitID).Content(); !strings.HasPrefix(got, c.title+" of ") {
-			t.Errorf("%s: the board’s title is %q", name, got)
+			t.Errorf("%s: the board’s title is %q, want %q at the start", name, got, c.title+" of ")
 		}
 		if got := c.page.In(c.page.keyYours()) == "yours"; got != c.yours {
-			t.Errorf("%s: the key of the strip says yours: %t", name, got)
+			t.Errorf("%s: the key of the strip says yours: %t, want %t", name, got, c.yours)
 		}
 		if got := c.page.SentenceText() + TextOf(c.page.QuotedSentence()) + c.page.Headline(CalculatorPage) + c.page.CardText(); strings.Contains(strings.ToLower(got), "your") {
-			t.Errorf("%s: copied out it says your: %s", name, got)
+			t.Errorf("%s: what is copied out is %q, want no \"your\" in it", name, got)
 		}
 	}
 }
 
-// An embed is the article's until its reader changes something.
+// In an embed the choice is called the reader's only once they have changed something.
 func TestWhoseSplitInEmbeds(t *testing.T) {
 	t.Parallel()
 	visit := session.New(locale.Fr, "?s=250,250,250,250")
@@ -56,13 +56,13 @@ func TestWhoseSplitInEmbeds(t *testing.T) {
 	start := visit.Scenario
 	p.Session, p.Embed = visit, &Embed{Panels: []string{PanelSplit, PanelStrip}, Controls: "split", Start: &start}
 	if p.isOwn() || p.In(p.keyYours()) != "ce choix" {
-		t.Errorf("before: own %t, %q", p.isOwn(), p.In(p.keyYours()))
+		t.Errorf("before the reader changes something got own %t and %q, want false and \"ce choix\"", p.isOwn(), p.In(p.keyYours()))
 	}
 	visit.Do(session.Action{Do: "preset adoption"})
 	if !p.isOwn() || p.In(p.keyYours()) != "le vôtre" {
-		t.Errorf("after: own %t, %q", p.isOwn(), p.In(p.keyYours()))
+		t.Errorf("once the reader has changed something got own %t and %q, want true and \"le vôtre\"", p.isOwn(), p.In(p.keyYours()))
 	}
 	if text := TextOf(p.Sentence()); strings.Contains(text, "otre") {
-		t.Errorf("the sentence says whose it is: %s", text)
+		t.Errorf("the sentence is %q, want no \"otre\" in it, since it says whose split it is", text)
 	}
 }

@@ -10,8 +10,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Parts are rounded so that those shown total what is shown of their sum, and
-// none is further than a step from what it is.
+// The parts of a gap are rounded so that those shown add up to the sum shown, and each
+// is shown within one and a half steps of its exact value.
 func TestPartsShownAddUp(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{
@@ -33,11 +33,11 @@ func TestPartsShownAddUp(t *testing.T) {
 				}
 				sums[side] += g.changes[j]
 				if d := math.Abs(float64(g.changes[j]) - g.steps(c.Value)); d > 1.5 {
-					t.Errorf("%s, %s: %v is %v steps off", link, o.Column, c.Keys, d)
+					t.Errorf("%s, %s: what is shown of %v is %v steps off, want 1.5 or less", link, o.Column, c.Keys, d)
 				}
 			}
 			if g.choices+g.beliefs != g.total || sums[0] != g.choices || sums[1] != g.beliefs {
-				t.Errorf("%s, %s: %d and %d, of %v; in all %d", link, o.Column, g.choices, g.beliefs, g.changes, g.total)
+				t.Errorf("%s, %s: choices are shown as %d and beliefs as %d, of the changes %v, want parts that add up to %d and %d, and these to %d", link, o.Column, g.choices, g.beliefs, g.changes, sums[0], sums[1], g.total)
 			}
 		}
 	}

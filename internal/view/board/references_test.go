@@ -8,14 +8,15 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// What others state stands on the track of its control.
+// The figures of others lie within the range of the control on whose track they are
+// marked.
 func TestStatedIsOnTheTrack(t *testing.T) {
 	t.Parallel()
 	for id, list := range stated {
 		row, ok := evidence.Index(strings.TrimPrefix(id, scenario.ParameterPrefix))
 		for _, s := range list {
 			if p := &evidence.Table[row]; !ok || s.at < p.Low || s.at > p.High {
-				t.Errorf("%s: %v is off the track", id, s.at)
+				t.Errorf("%s: a stated value is %v, want a parameter of evidence (found: %v) and from %v to %v", id, s.at, ok, p.Low, p.High)
 			}
 		}
 	}

@@ -14,8 +14,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Each figure with a drawing can be taken away, and so can where the split stands
-// among all: a row for each split, with the split and what it gives.
+// Each figure can be downloaded as CSV and as SVG, and so can the distribution of all
+// splits, whose CSV has a row for each split with its shares and its outcome.
 func TestEveryFigureHasFiles(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -27,11 +27,11 @@ func TestEveryFigureHasFiles(t *testing.T) {
 		}
 		for _, id := range ids {
 			if viewtest.WithID(body, id+"-files") == nil {
-				t.Errorf("%s: %s cannot be taken away", l.Code(), id)
+				t.Errorf("%s: %s has no menu of files, want one", l.Code(), id)
 			}
 			for _, kind := range []string{figures.FileCSV, figures.FileSVG} {
 				if _, content, ok := p.File(kind, id); !ok || len(content) < 200 {
-					t.Errorf("%s: %s has no %s", l.Code(), id, kind)
+					t.Errorf("%s, %s: got a file %s of %d bytes (found: %v), want one of 200 or more", l.Code(), id, kind, len(content), ok)
 				}
 			}
 		}
@@ -39,7 +39,7 @@ func TestEveryFigureHasFiles(t *testing.T) {
 		rows := rowsOf(t, l, content)
 		all, _ := p.knownSplits()
 		if name != "ai-continent-splits.csv" || len(rows) != 1+2+len(all.Values[outcome.Capacity]) {
-			t.Fatalf("%s: %s, %d rows", l.Code(), name, len(rows))
+			t.Fatalf("%s: got %s of %d rows, want ai-continent-splits.csv of %d", l.Code(), name, len(rows), 1+2+len(all.Values[outcome.Capacity]))
 		}
 		for i, row := range rows[1:] {
 			sum := 0.0
@@ -49,7 +49,7 @@ func TestEveryFigureHasFiles(t *testing.T) {
 			}
 			v, err := strconv.ParseFloat(row[5], 64)
 			if math.Abs(sum-100) > 0.01 || err != nil || v < 1 || v > 10 {
-				t.Errorf("%s: row %d is %q", l.Code(), i, row)
+				t.Errorf("%s: row %d is %q, want shares that add up to 100 and a multiple from 1 to 10", l.Code(), i, row)
 			}
 		}
 		got, _ := strconv.ParseFloat(rows[2][5], 64)
@@ -58,11 +58,12 @@ func TestEveryFigureHasFiles(t *testing.T) {
 		}
 	}
 	if _, _, ok := pageAt(locale.En, "").File(figures.FileCSV, view.SplitsID); ok {
-		t.Error("there is a file of what is not known yet")
+		t.Error("without results there is a file of all splits, want none")
 	}
 }
 
-// rowsOf reads the table of a file in the way of a language.
+// rowsOf reads the table of a CSV file as a language writes it, and gives its numbers a
+// point for decimals.
 func rowsOf(t *testing.T, l locale.Lang, content string) [][]string {
 	t.Helper()
 	reader := csv.NewReader(strings.NewReader(content))
@@ -72,7 +73,7 @@ func rowsOf(t *testing.T, l locale.Lang, content string) [][]string {
 	}
 	rows, err := reader.ReadAll()
 	if err != nil || len(rows) < 4 {
-		t.Fatalf("%s: %d rows, %v", l.Code(), len(rows), err)
+		t.Fatalf("%s: got %d rows and the error %v, want 4 rows or more", l.Code(), len(rows), err)
 	}
 	for _, row := range rows[4:] {
 		for i := range row {

@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// The title says how many splits the plan's beats, and this one; changing the
-// outcome turns the ranking round.
+// The title says what share of all splits this one beats, and what share the plan's; for
+// another outcome these shares are others.
 func TestSplitsFinding(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string][2]string{
@@ -32,40 +32,41 @@ func TestSplitsFinding(t *testing.T) {
 			p := rangedAt(l, link)
 			all, former := p.knownSplits()
 			if got := viewtest.Spaces.Replace(p.splitsFinding(all)); want != "" && got != want || got == "" || former {
-				t.Errorf("%q: %q, want %q", link, got, want)
+				t.Errorf("%q: got %q (of a former scenario: %v), want %q and exact", link, got, former, want)
 			}
 		}
 	}
 }
 
-// The histogram holds every split once, what the split beats is drawn stronger,
-// and both marks say where they stand.
+// The histogram counts every split once, draws those that this split beats in a stronger
+// colour, and labels the marks of the plan and of this split with their values.
 func TestHistogramOfAllSplits(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "s=250,250,250,250")
 	all, _ := p.knownSplits()
 	h := p.histogram(all, stripSizes[0])
 	if len(h.Values) != landscape.EvenSplits || len(h.Marks) != 2 || !h.Marks[0].Plan || h.Marks[1].Plan {
-		t.Fatalf("%d values, marks %+v", len(h.Values), h.Marks)
+		t.Fatalf("got %d values and marks %+v, want %d values and two marks, the plan's and then this split's", len(h.Values), h.Marks, landscape.EvenSplits)
 	}
 	text := viewtest.Spaces.Replace(h.SVG().Content())
 	for _, want := range []string{"the plan: €17bn, beats 1%", "this split: €28bn, beats 75%", "€31bn"} {
 		if !strings.Contains(text, want) {
-			t.Errorf("the drawing lacks %q: %s", want, text)
+			t.Errorf("the drawing lacks %q, want it: %s", want, text)
 		}
 	}
 	section := string(markup.Append(nil, p.allSplits()))
 	for _, want := range []string{`data-part="splits"`, `data-do="map capacity" aria-pressed="false" form="levers"`, `data-do="map gdp" aria-pressed="true"`, "is-beaten", "One more billion", "Try this split"} {
 		if !strings.Contains(section, want) {
-			t.Errorf("the section lacks %q", want)
+			t.Errorf("the section lacks %q, want it: %s", want, section)
 		}
 	}
 	if strings.Contains(section, "your") || strings.Contains(section, "Your split beats") {
-		t.Error("the section says whose split it is")
+		t.Errorf("the section says whose split it is, want no \"your\": %s", section)
 	}
 }
 
-// What is known of an earlier scenario stands dimmed until the own is known.
+// The histogram of an earlier scenario stays, dimmed, until that of the scenario at hand
+// is known.
 func TestFormerSplits(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -79,17 +80,18 @@ func TestFormerSplits(t *testing.T) {
 	p.Analysis = w.Results()
 	text := string(markup.Append(nil, p.allSplits()))
 	if !strings.Contains(text, `class="splits-body is-former" id="splits-body" aria-busy="true"`) || !strings.Contains(text, "is-beaten") && !strings.Contains(text, "ch-bin") {
-		t.Error("a former histogram is not told from a new one")
+		t.Errorf("a former histogram is not marked as such or is missing, want one with is-former: %.400s", text)
 	}
 	if f, _ := p.figures().Figure(view.FigureGDP); len(f.Chart.Areas) != 4 {
-		t.Errorf("%d parts of the effect on GDP while they are worked out", len(f.Chart.Areas))
+		t.Errorf("got %d parts of the effect on GDP while they are worked out, want the former four", len(f.Chart.Areas))
 	}
 	if p = pageAt(locale.En, "late=2"); !strings.Contains(string(markup.Append(nil, p.allSplits())), "Working out all splits") {
-		t.Error("nothing is said before anything is known")
+		t.Error("before anything is known nothing is said, want \"Working out all splits\"")
 	}
 }
 
-// The best of all splits can be taken over, and is then the one shown.
+// The button beside the best of all splits sets one that beats 98% of all splits or
+// more.
 func TestBestOfAll(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "")
@@ -99,6 +101,6 @@ func TestBestOfAll(t *testing.T) {
 	next := rangedAt(locale.En, "s="+strings.TrimPrefix(do, "split "))
 	taken, _ := next.knownSplits()
 	if share := taken.Beats(outcome.GDP, next.mapMine()); share < 0.98 {
-		t.Errorf("%s beats %.2f of all splits", do, share)
+		t.Errorf("%s beats %.2f of all splits, want 0.98 or more", do, share)
 	}
 }

@@ -11,8 +11,8 @@ import (
 	"aicontinent/internal/view/calculator"
 )
 
-// BenchmarkBody is what a slider's step costs beside the simulation: the whole
-// page described anew.
+// BenchmarkBody measures what a step of a slider costs besides the simulation: the whole
+// page is described anew.
 func BenchmarkBody(b *testing.B) {
 	visit := session.New(locale.Fr, "")
 	var simulator model.Simulator

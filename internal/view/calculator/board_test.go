@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// A number field shows its value as it can be typed, and says what it is.
+// A number field shows its value as readers can type it, and has a name.
 func TestNumberFields(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -28,16 +28,16 @@ func TestNumberFields(t *testing.T) {
 		value, _ := input.Attr("value")
 		name, _ := input.Attr("aria-label")
 		if value != c.value || name != c.name {
-			t.Errorf("%q: %s shows %q and is named %q", c.link, c.id, value, name)
+			t.Errorf("%q: %s shows %q and is named %q, want %q and %q", c.link, c.id, value, name, c.value, c.name)
 		}
 		s := session.New(c.l, "?"+c.link)
 		if s.Do(session.Action{Do: "set " + strings.TrimSuffix(c.id, ".n"), Value: value}) || len(s.Refused) > 0 {
-			t.Errorf("%q: %s typed as shown changes the scenario, or is refused", c.link, c.id)
+			t.Errorf("%q: %s typed as shown changes the scenario to %q or is refused: %v; want neither", c.link, c.id, s.Query(), s.Refused)
 		}
 	}
 }
 
-// Every belief says what its number means, and has a label for all its parts.
+// Beliefs say beside their number fields what the number means.
 func TestBeliefsAreRead(t *testing.T) {
 	t.Parallel()
 	body := pageAt(locale.Fr, "").Body()
@@ -49,7 +49,7 @@ func TestBeliefsAreRead(t *testing.T) {
 			return n.Tag == "span" && len(n.Children) == 2 && viewtest.WithID(n, scenario.ParameterPrefix+id+".n") != nil
 		})
 		if field == nil || viewtest.Spaces.Replace(field.Children[1].Content()) != want {
-			t.Errorf("%s: %v, want %q", id, field, want)
+			t.Errorf("%s: got %v, want %q", id, field, want)
 		}
 	}
 }

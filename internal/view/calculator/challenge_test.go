@@ -28,9 +28,9 @@ func meets(t *testing.T, split landscape.Split) bool {
 	return true
 }
 
-// The challenge can be met under the model at hand, and is hard: of splits spread
-// evenly over all there are, some do it and at most one in twenty; neither the plan nor
-// any of the presets does.
+// The challenge can be met under the present model, and is hard: among splits spread
+// evenly over all there are, some meet it and at most one in twenty, and neither the
+// plan nor any of the presets does.
 func TestChallenge(t *testing.T) {
 	t.Parallel()
 	met, best := 0, landscape.Split{}
@@ -44,7 +44,7 @@ func TestChallenge(t *testing.T) {
 	}
 	for i := range scenario.Presets {
 		if preset := &scenario.Presets[i]; meets(t, preset.Apply(scenario.Default()).Levers.SplitTenths) {
-			t.Errorf("the preset %s meets the challenge", preset.ID)
+			t.Errorf("the preset %s meets the challenge, want none to", preset.ID)
 		}
 	}
 	if met == 0 {
@@ -55,17 +55,17 @@ func TestChallenge(t *testing.T) {
 	ending := viewtest.Spaces.Replace(string(markup.Append(nil, p.ending())))
 	for _, want := range []string{"Challenge met", "This split beats ", "for machines", `src="/card.png?s=`, `href="/en/share?s=`} {
 		if !strings.Contains(ending, want) {
-			t.Errorf("the ending lacks %s: %s", want, ending)
+			t.Errorf("the ending lacks %s, want it: %s", want, ending)
 		}
 	}
 	p = rangedAt(locale.En, "challenge=1&s="+written+"&pace=4,4,4,4&late=0.5")
 	if text := p.ending().Content(); text != "" && !strings.Contains(text, "not by the split alone") {
-		t.Errorf("with other settings changed: %s", text)
+		t.Errorf("with other settings changed the ending is %q, want none, or \"not by the split alone\"", text)
 	}
 }
 
-// The strip says of each condition whether it is met, and by how much not; only to
-// who took the challenge up.
+// The strip says of each condition of the challenge whether it is met and, if not, by
+// how much it is missed; only readers who took up the challenge see it.
 func TestChallengeInTheStrip(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string][]string{
@@ -77,14 +77,14 @@ func TestChallengeInTheStrip(t *testing.T) {
 		text := viewtest.Spaces.Replace(p.Strip(p.challenge()).Content())
 		for _, w := range want {
 			if !strings.Contains(text, w) {
-				t.Errorf("%s: the strip lacks %q: %s", link, w, text)
+				t.Errorf("%s: the strip lacks %q, want it: %s", link, w, text)
 			}
 		}
 		if got := p.ending().Content(); got != "" {
-			t.Errorf("%s: the ending says %s", link, got)
+			t.Errorf("%s: the ending says %q, want nothing", link, got)
 		}
 	}
 	if p := rangedAt(locale.En, ""); p.challenge() != nil || p.ending().Content() != "" {
-		t.Error("the challenge is there though nobody took it up")
+		t.Errorf("without the challenge taken up got %v in the strip and the ending %q, want neither", p.challenge(), p.ending().Content())
 	}
 }

@@ -7,9 +7,9 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// What fixed elements hold is the same whatever the link, and stands in every
-// document of the calculator: a program that lacks it finds it in whichever of
-// them the reader began with.
+// Fixed elements hold the same content whatever the link, and every document of the
+// calculator has them all: a program that lacks their content finds it in the document
+// with which the reader began.
 func TestFixedElementsNeverChange(t *testing.T) {
 	t.Parallel()
 	links := []string{
@@ -20,7 +20,7 @@ func TestFixedElementsNeverChange(t *testing.T) {
 		holes, content := map[string]string{}, map[string]map[string]string{}
 		for _, link := range links {
 			page := pageAt(l, link)
-			page.Story = markup.Group{markup.Text("A story.")} // which no program has: package story holds it to the same
+			page.Story = markup.Group{markup.Text("A story.")} // programs have no story; a test of package story checks that its words never change
 			content[link] = contents(page.Body())
 			page.Spare = true
 			page.Body().Walk(func(n *markup.Node) {
@@ -29,7 +29,7 @@ func TestFixedElementsNeverChange(t *testing.T) {
 				}
 				id, ok := n.Attr("id")
 				if !ok || len(n.Children) > 0 {
-					t.Fatalf("%q: a fixed %s with the ID %q holds %q", link, n.Tag, id, n.Content())
+					t.Fatalf("%q: a fixed %s with the ID %q holds %q, want an ID and no content", link, n.Tag, id, n.Content())
 				}
 				holes[id] = content[link][id]
 			})
@@ -37,12 +37,12 @@ func TestFixedElementsNeverChange(t *testing.T) {
 		for id, want := range holes {
 			for _, link := range links {
 				if got, ok := content[link][id]; !ok || got != want || got == "" {
-					t.Errorf("%s %q: #%s holds\n%q, elsewhere\n%q", l.Code(), link, id, got, want)
+					t.Errorf("%s %q: #%s holds\n%q, want what it holds elsewhere\n%q", l.Code(), link, id, got, want)
 				}
 			}
 		}
 		if len(holes) < 60 {
-			t.Errorf("only %d fixed elements", len(holes))
+			t.Errorf("got %d fixed elements, want 60 or more", len(holes))
 		}
 	}
 }

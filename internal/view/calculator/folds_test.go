@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// A closed fold stays as it was described last, but for the line that opens it:
-// that line names the figure by its finding, for those who do not see it.
+// A closed fold keeps its former content, except for the line that opens it: that line
+// names the figure by its finding, for readers who cannot see it.
 func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 	t.Parallel()
 	before := pageAt(locale.En, "")
@@ -36,21 +36,21 @@ func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 			t.Errorf("%s: got %q, want %q", id, kept.Children[0].Content(), n.Children[0].Content())
 		}
 		if len(kept.Children) != len(closed[id].Children) || kept.Children[1] != closed[id].Children[1] {
-			t.Errorf("%s is described again", id)
+			t.Errorf("%s is described again, want its former content kept", id)
 		}
 	})
 	if folds < 10 {
-		t.Errorf("only %d folds of figures", folds)
+		t.Errorf("got %d folds of figures, want 10 or more", folds)
 	}
 }
 
-// What a closed fold holds is not worked out, on pages where most of what there is to
-// set and to read lies in folds: the first answer would come much later.
+// The content of a closed fold is not described: on pages that keep most of their
+// controls and texts in folds, the first answer would come much later.
 func TestClosedFoldsTakeNoWork(t *testing.T) {
 	p := pageAt(locale.En, "s=250,250,250,250")
 	all := testing.AllocsPerRun(2, func() { p.Body() })
 	p.Opened = map[string]bool{}
 	if shut := testing.AllocsPerRun(2, func() { p.Body() }); shut > all*2/3 {
-		t.Errorf("%.0f allocations with closed folds, %.0f with all that they hold", shut, all)
+		t.Errorf("got %.0f allocations with closed folds, want at most two thirds of the %.0f with all that they hold", shut, all)
 	}
 }

@@ -15,7 +15,7 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// fills gives how long the bars below a node are, in order.
+// fills gives the lengths of the bars below a node, in order.
 func fills(n *markup.Node) []string {
 	var list []string
 	n.Walk(func(n *markup.Node) {
@@ -27,7 +27,7 @@ func fills(n *markup.Node) []string {
 	return list
 }
 
-// Under each slider a bar and words say how far it moves the outcome that was
+// Under each slider a bar and a sentence say how far it moves the outcome that was
 // chosen.
 func TestWeights(t *testing.T) {
 	t.Parallel()
@@ -47,33 +47,34 @@ func TestWeights(t *testing.T) {
 		body := p.Body()
 		got := viewtest.Spaces.Replace(viewtest.WithID(body, c.id).Content())
 		if c.want == "" && got != "" || !strings.HasPrefix(got, c.want) {
-			t.Errorf("%q, %s: %q, want %q", c.link, c.id, got, c.want)
+			t.Errorf("%q, %s: got %q, want %q at the start", c.link, c.id, got, c.want)
 		}
 		input := viewtest.WithID(body, strings.TrimSuffix(c.id, ".weight"))
 		if by, _ := input.Attr("aria-describedby"); !strings.Contains(by, c.id) {
-			t.Errorf("%s is described by %q", c.id, by)
+			t.Errorf("the control is described by %q, want %s among them", by, c.id)
 		}
 	}
 	p := rangedAt(locale.En, "")
 	r, _ := p.Analysis.Influence.Reach(p.influenced(), "e")
 	if got := p.part(r); got != 1 {
-		t.Errorf("the envelope moves most, and has a bar of %v", got)
+		t.Errorf("the envelope moves the outcome most, and got a bar of %v, want 1", got)
 	}
 }
 
-// Former bars are faded and say nothing; without any, rooms are kept.
+// The bars of a former scenario are faded and have no words; while nothing is known
+// there are none.
 func TestFormerWeights(t *testing.T) {
 	t.Parallel()
 	known := rangedAt(locale.En, "")
 	p := pageAt(locale.En, "e=300")
 	empty := p.Body()
-	if n := len(fills(empty)); n != 1 { // that of the note
-		t.Errorf("%d bars while nothing is known", n)
+	if n := len(fills(empty)); n != 1 { // the bar in the note
+		t.Errorf("got %d bars while nothing is known, want the one of the note", n)
 	}
 	p.FormerInfluence = known.Analysis.Influence
 	body := p.Body()
 	if viewtest.WithID(body, "s.support.weight").Content() != "" {
-		t.Error("former bars say what was")
+		t.Errorf("former bars say %q, want nothing", viewtest.WithID(body, "s.support.weight").Content())
 	}
 	faded := 0
 	viewtest.WithID(body, view.FormID).Walk(func(n *markup.Node) {
@@ -82,12 +83,12 @@ func TestFormerWeights(t *testing.T) {
 		}
 	})
 	if faded < 20 {
-		t.Errorf("%d former bars", faded)
+		t.Errorf("got %d former bars, want 20 or more", faded)
 	}
 }
 
-// The list has every control once, the heaviest first or as on the page; its
-// buttons choose outcome and order.
+// The list names every control once, first the one that moves the outcome most, or in
+// the order of the page; its buttons choose the outcome and the order.
 func TestMatters(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "")
@@ -104,19 +105,19 @@ func TestMatters(t *testing.T) {
 	}
 	byWeight, byPage := names(""), names("order=page")
 	if len(byWeight) != len(p.Analysis.Influence.Controls) || byWeight[0] != "e" || byPage[1] != "pub" || len(byPage) != len(byWeight) {
-		t.Errorf("%v; %v", byWeight, byPage)
+		t.Errorf("got by weight %v and by page %v, want all %d controls in both, with e first and pub second", byWeight, byPage, len(p.Analysis.Influence.Controls))
 	}
 	o := p.influenced()
 	for i := range byWeight[1:] {
 		a, _ := p.Analysis.Influence.Reach(o, byWeight[i])
 		b, _ := p.Analysis.Influence.Reach(o, byWeight[i+1])
 		if a.High-a.Low < b.High-b.Low {
-			t.Errorf("%s before %s", byWeight[i], byWeight[i+1])
+			t.Errorf("%s comes before %s, which moves the outcome more; want the heaviest first", byWeight[i], byWeight[i+1])
 		}
 	}
 	for _, id := range byPage {
 		if name := p.controlName(id); name == id || name == "" {
-			t.Errorf("%s has no name", id)
+			t.Errorf("%s is named %q, want words", id, name)
 		}
 	}
 	pressed := map[string]string{}
@@ -128,27 +129,27 @@ func TestMatters(t *testing.T) {
 	})
 	for do, want := range map[string]string{"look weigh jobs": "true", "look weigh gdp": "false", "look order page": "true", "look order size": "false"} {
 		if pressed[do] != want {
-			t.Errorf("%s: pressed %q", do, pressed[do])
+			t.Errorf("%s: aria-pressed is %q, want %q", do, pressed[do], want)
 		}
 	}
 	if len(pressed) != outcome.Count+2 {
-		t.Errorf("buttons: %v", pressed)
+		t.Errorf("got %d buttons, want %d: %v", len(pressed), outcome.Count+2, pressed)
 	}
 }
 
-// Parameters have their share with its error in words, then the tornado; on the
-// server it is said where they are worked out.
+// The text gives the parameters' shares of the variance with their error, then the
+// tornado chart. A server does not work them out, and names the command that does.
 func TestSensitivity(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.Fr, "")
 	if got := p.sensitivity().Content(); !strings.Contains(got, "aicontinent sensitivity") {
-		t.Errorf("on the server: %s", got)
+		t.Errorf("on the server got %q, want the command that works it out", got)
 	}
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: scenario.Default(), Parts: analysis.PartSensitivity})
 	p.Analysis, p.Opened = w.Results(), map[string]bool{mattersID: true}
 	if got := p.sensitivity().Content(); got != mattersWorking.In(locale.Fr) {
-		t.Errorf("at first: %s", got)
+		t.Errorf("at first got %q, want %q", got, mattersWorking.In(locale.Fr))
 	}
 	for w.Results().Sensitivity == nil || w.Results().Sensitivity.Draws < 1024 {
 		w.Step()
@@ -159,22 +160,22 @@ func TestSensitivity(t *testing.T) {
 	familyMember := evidence.WordsOf(member).Name
 	for _, want := range []string{evidence.WordsOf(row).Name.In(locale.Fr), "estimation publiée", "points", "Premiers ordres de grandeur, 13~%", "Les 66 autres", "10_Md€", "30_Md€", "ici 17_Md€", "Les membres des familles", familyMember.In(locale.Fr)} {
 		if !strings.Contains(text, want) {
-			t.Errorf("%q lacks %q", text, want)
+			t.Errorf("the text lacks %q, want it: %q", want, text)
 		}
 	}
 	svg := viewtest.Find(p.sensitivity(), func(n *markup.Node) bool { role, _ := n.Attr("role"); return role == "img" })
 	if label, _ := svg.Attr("aria-label"); !strings.Contains(viewtest.Spaces.Replace(label), "10_Md€, puis 30_Md€.") {
-		t.Errorf("the tornado says %q", label)
+		t.Errorf("the tornado's label is %q, want \"10_Md€, puis 30_Md€.\" in it", label)
 	}
 	for _, open := range []bool{false, true} {
 		p.Opened = map[string]bool{mattersID: open}
 		if needs := p.Question().Parts&analysis.PartSensitivity != 0; needs != open {
-			t.Errorf("the fold is open: %v; its weights are worked out: %v", open, needs)
+			t.Errorf("with the fold open %v its weights are worked out %v, want the same", open, needs)
 		}
 	}
 }
 
-// Where nothing varies, that is said, and nothing is drawn.
+// If no parameter changes the outcome, a sentence says so and nothing is drawn.
 func TestNothingIsSensitive(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "e=0")
@@ -185,12 +186,13 @@ func TestNothingIsSensitive(t *testing.T) {
 	}
 	p.Analysis = w.Results()
 	if n := p.sensitivity(); n.Content() != "No parameter changes it (effect on GDP)." || viewtest.Find(n, func(n *markup.Node) bool { return n.Tag == "svg" }) != nil {
-		t.Errorf("%s", n.Content())
+		t.Errorf("got %q, want the one sentence that nothing changes it, and no drawing", n.Content())
 	}
 }
 
-// Shares are weighed as they move on the page; the weight of a locked one, and
-// that alone, is said to be one without its lock.
+// A share's bar shows what its slider does on the page, where the other shares make room
+// for it. The bar of a locked share shows what it would do unlocked, and for it alone
+// the page says so.
 func TestWeightsOfLocked(t *testing.T) {
 	t.Parallel()
 	p := pageAt(locale.En, "s=100,50,700,50,100")
@@ -206,22 +208,22 @@ func TestWeightsOfLocked(t *testing.T) {
 	}
 	free, support, note, _ := said()
 	if strings.Contains(free, "locked") || note != "" {
-		t.Errorf("no share is locked: %q, %q", free, note)
+		t.Errorf("without a locked share got %q and the note %q, want nothing about locks", free, note)
 	}
 	p.Session.Do(session.Action{Do: "lock 2"})
 	locked, beside, note, list := said()
 	if !strings.HasPrefix(locked, free) || !strings.HasSuffix(locked, "It is locked: this is what it would do unlocked.") {
-		t.Errorf("locked: %q; free: %q", locked, free)
+		t.Errorf("the weight of a locked share says %q, want %q and then that it is locked", locked, free)
 	}
 	if beside == support || strings.Contains(beside, "locked") {
-		t.Errorf("beside a lock: %q, without it %q", beside, support)
+		t.Errorf("the share beside a locked one says %q, want it without \"locked\" and other than %q", beside, support)
 	}
 	if note == "" || !strings.Contains(list, "A locked share is weighed as if it alone were not.") {
-		t.Errorf("nothing says what the weight of a locked share is: %q", list)
+		t.Errorf("the list says %q and the note is %q, want both to say how a locked share is weighed", list, note)
 	}
 	p.Session.Do(session.Action{Do: "unlock 2"})
 	p.Session.Do(session.Action{Do: "rule -2"})
 	if _, reserve, _, _ := said(); p.Session.Rule != session.Unassigned || reserve == support || reserve == beside {
-		t.Errorf("from the reserve: %q, in proportion %q", reserve, support)
+		t.Errorf("with rule %v the share says %q, want %v and neither %q nor %q", p.Session.Rule, reserve, session.Unassigned, support, beside)
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// The longer quote has the number that its range is of, says why no simulation shows
-// a loss, and where the site knows what it is called both end with the scenario's link.
+// The longer quotation has the number with its range, and says why no simulation shows a
+// loss. If the site knows its own address, both quotations end with the scenario's link.
 func TestQuotesStandAlone(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{
@@ -23,25 +23,25 @@ func TestQuotesStandAlone(t *testing.T) {
 		body := p.Body()
 		plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2060", "")
 		if got := plain.Replace(viewtest.WithID(body, "quote-long").Content()); !strings.Contains(got, want) {
-			t.Errorf("%s: %s\nwant %s", link, got, want)
+			t.Errorf("%s: got %s\nwant %s in it", link, got, want)
 		}
 		short := plain.Replace(viewtest.WithID(body, "quote-short").Content())
 		if !strings.Contains(short, " https://example.eu/en/?") || !strings.Contains(short, "m=1.1") {
-			t.Errorf("%s: the short quote has no link: %s", link, short)
+			t.Errorf("%s: the short quote is %q, want a link with the model's version in it", link, short)
 		}
 		if text := viewtest.WithID(body, view.NumberID).String(); !strings.Contains(text, `data-do="copy quote-short"`) || !strings.Contains(text, `data-do="copy quote-long"`) {
-			t.Errorf("%s: the quotes cannot be copied", link)
+			t.Errorf("%s: a quote has no button that copies it, want one for each: %s", link, text)
 		}
 	}
 }
 
-// Each number of the sentence opens below it, with where it stands, what it depends
-// on and a quote in two lengths; nothing is there before, and what is copied out
-// never says "you".
+// Each number of the sentence opens a panel below it, with the number's range, what
+// matters most for it and a quotation in two lengths. At first none is open, and what
+// can be copied never says “your”.
 func TestNumbersOpen(t *testing.T) {
 	t.Parallel()
 	if n := viewtest.WithID(rangedAt(locale.En, "").Body(), view.NumberID); len(n.Children) != 0 {
-		t.Error("something is open before anything was asked")
+		t.Errorf("before anything was asked got %q open, want nothing", n.Content())
 	}
 	for link, want := range map[string][]string{
 		"number=gdp": {"GDP 2035: +€17bn", "the plan", "nine simulations in ten", "9 to 33", "What matters most:", "published estimate",
@@ -55,18 +55,18 @@ func TestNumbersOpen(t *testing.T) {
 		text := strings.NewReplacer("\u00a0", " ", "\u2060", "").Replace(panel.Content())
 		for _, w := range want {
 			if !strings.Contains(text, w) {
-				t.Errorf("%s lacks %q: %s", link, w, text)
+				t.Errorf("%s: the panel lacks %q, want it: %s", link, w, text)
 			}
 		}
 		if strings.Contains(text, "our split") {
-			t.Errorf("%s says whose split it is: %s", link, text)
+			t.Errorf("%s: the panel says whose split it is, want it not to: %s", link, text)
 		}
 		answer := viewtest.WithID(body, "answer").String()
 		if strings.Count(answer, `aria-expanded="true"`) != 1 || !strings.Contains(answer, `data-do="look number"`) {
-			t.Errorf("%s: the open number does not say so: %s", link, answer)
+			t.Errorf("%s: got %s, want one number marked as open, and a button that closes it", link, answer)
 		}
 	}
 	if n := viewtest.WithID(rangedAt(locale.En, "number=x").Body(), view.NumberID); len(n.Children) != 0 {
-		t.Error("no number of that name opens")
+		t.Errorf("a number of no name opens %q, want nothing", n.Content())
 	}
 }

@@ -34,42 +34,42 @@ func TestAnswers(t *testing.T) {
 			p := answeredAt(l, c.link)
 			n := viewtest.WithID(p.Body(), c.id)
 			if n == nil {
-				t.Errorf("%q has no %s", c.link, c.id)
+				t.Errorf("%q: the page has no element #%s, want one", c.link, c.id)
 				continue
 			}
-			if got := viewtest.Spaces.Replace(n.Content()); !strings.Contains(got, want) {
-				t.Errorf("%q, %s: %q does not say %q", c.link, c.id, got, want)
+			if got := viewtest.Spaces.Replace(n.Content()); got == "" || !strings.Contains(got, want) {
+				t.Errorf("%q, %s: got %q, want some words and %q in it", c.link, c.id, got, want)
 			}
 		}
 	}
 }
 
-// The way to take an answer leads to the outcome that was sought, as a link and
-// as an action alike.
+// The link beside an answer and its action set the same scenario, which gives the
+// outcome that was asked for.
 func TestTakingAnAnswer(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"outcome=adoption&belief=pace&goal=75", "e=300&outcome=gdp_effect_bn&belief=p.firm_gain&goal=40", "outcome=capacity_mw&belief=late&goal=27"} {
 		p := answeredAt(locale.En, link)
 		chip := viewtest.Find(viewtest.WithID(p.Body(), "believe.answer"), isChip)
 		if chip == nil {
-			t.Errorf("%s: there is nothing to take", link)
+			t.Errorf("%s: the answer has no link to take it, want one", link)
 			continue
 		}
 		do, _ := chip.Attr("data-do")
 		href, _ := chip.Attr("href")
 		s := session.New(locale.En, "?"+link)
 		if !s.Do(session.Action{Do: do}) || p.Base+"/en/?"+s.Query() != href {
-			t.Errorf("%s: %q gives %q, the link is %q", link, do, s.Query(), href)
+			t.Errorf("%s: the action %q gives %q, want the address of the link, %q", link, do, s.Query(), href)
 		}
 		next := answeredAt(locale.En, s.Query())
 		goal, _, _ := p.goal()
 		if got := asked.Of(next.Page).Of(next.Result, next.Horizon()); math.Abs(got-goal) > 1e-4*math.Abs(goal) {
-			t.Errorf("%s: %q gives %v, not %v", link, do, got, goal)
+			t.Errorf("%s: the action %q gives %v, want %v", link, do, got, goal)
 		}
 	}
 }
 
-// A form's goal counts for the outcome that it was typed for.
+// A goal that was typed for one outcome is not taken for another.
 func TestGoalOfAnotherOutcome(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]float64{
@@ -78,12 +78,12 @@ func TestGoalOfAnotherOutcome(t *testing.T) {
 	} {
 		p := pageAt(locale.Fr, link)
 		if goal, _, ok := p.goal(); goal != want || !ok {
-			t.Errorf("%s: %v, %t", link, goal, ok)
+			t.Errorf("%s: got the goal %v (read: %t), want %v", link, goal, ok, want)
 		}
 	}
 }
 
-// While an answer is being worked out, the one before keeps its room, unseen.
+// While an answer is worked out, the former one stays, hidden, and keeps its room.
 func TestWaitingKeepsItsRoom(t *testing.T) {
 	t.Parallel()
 	p := answeredAt(locale.En, "late=2")
@@ -96,7 +96,7 @@ func TestWaitingKeepsItsRoom(t *testing.T) {
 		p.Seen = map[string]*markup.Node{"moved.answer": last}
 		waiting := viewtest.WithID(p.Body(), "moved.answer")
 		if c, _ := waiting.Attr("class"); c != "answered is-waiting" || len(waiting.Children) != 3 || len(bare.Children) != 1 {
-			t.Errorf("it is %q with %d parts; %d without one before", c, len(waiting.Children), len(bare.Children))
+			t.Errorf("the waiting answer is %q with %d parts, and one without a former answer has %d; want is-waiting, 3 and 1", c, len(waiting.Children), len(bare.Children))
 		}
 		last = waiting
 	}

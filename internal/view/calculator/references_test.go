@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Others stand on tracks where their figure is, in the range of the control, and
-// are listed below with source and date.
+// The figures of others are marked on the track of their control, within its range, and
+// listed below it with source and date.
 func TestReferences(t *testing.T) {
 	t.Parallel()
 	p := pageAt(locale.En, "aim=75@2030")
@@ -33,16 +33,16 @@ func TestReferences(t *testing.T) {
 			if kind, _ := n.Attr("class"); kind == "track-stand" {
 				ticks++
 				if x, _ := n.Attr("x1"); strings.HasPrefix(x, "-") || len(x) > len("99.99%") {
-					t.Errorf("%s: a tick at %s", id, x)
+					t.Errorf("%s: a mark stands at %s, want a percentage from 0 to 100", id, x)
 				}
 			}
 		})
 		if ticks != len(want) || (list == nil) != (len(want) == 0) {
-			t.Fatalf("%s: %d ticks, want %d", id, ticks, len(want))
+			t.Fatalf("%s: got %d marks on the track (a list of them: %v), want %d", id, ticks, list != nil, len(want))
 		}
 		for i, text := range want {
 			if got := list.Children[i].Content(); !strings.HasPrefix(got, text) {
-				t.Errorf("%s: %q, want %q", id, got, text)
+				t.Errorf("%s: got %q, want %q at the start", id, got, text)
 			}
 		}
 	}

@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// mapPage is the calculator's page at a link with its coarse map, and what was
-// found where the link seeks it.
+// mapPage is the calculator's page at a link with its coarse map and, if the link asks
+// for it, the best split.
 func mapPage(l locale.Lang, link string) *Page {
 	p := pageAt(l, link)
 	parts, splits := mapNeeds(p.Session)
@@ -48,13 +48,13 @@ func TestMapFindings(t *testing.T) {
 				got = viewtest.Spaces.Replace(got)
 			}
 			if got = strings.ReplaceAll(got, "\u00a0", " "); got != want[i] {
-				t.Errorf("%q: %s, want %s", link, got, want[i])
+				t.Errorf("%q: got %s, want %s", link, got, want[i])
 			}
 		}
 	}
 }
 
-// A plateau is said to be one: for the visitor's split, for many, for all.
+// The text says so when splits are as good as the best: this one, many or all of them.
 func TestMapPlateauFindings(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -81,19 +81,18 @@ func TestMapPlateauFindings(t *testing.T) {
 		}
 		m.Plateau = plateau
 		if got := p.mapFinding(&m); got != c.finding {
-			t.Errorf("%s, want %s", got, c.finding)
+			t.Errorf("got the finding %s, want %s", got, c.finding)
 		}
 		if got := string(markup.Append(nil, p.mapPlateau(&m))); !strings.Contains(got, c.line) {
-			t.Errorf("%s, want %s", got, c.line)
+			t.Errorf("the plateau says %s, want %s in it", got, c.line)
 		}
 		if drawn := strings.Contains(string(markup.Append(nil, p.triangle(&m).SVG())), `"ch-plateau"`); drawn != (plateau.On(o) > 0) {
-			t.Errorf("%s: a plateau is drawn: %v", c.finding, drawn)
+			t.Errorf("%s: a plateau is drawn %v, want %v", c.finding, drawn, plateau.On(o) > 0)
 		}
 	}
 }
 
-// The table says what the map shows: best, median and worst, the plan's split
-// and the visitor's.
+// The table has the best, median and worst split of the map, the plan's and this one.
 func TestMapTable(t *testing.T) {
 	t.Parallel()
 	p := mapPage(locale.En, "s=100,300,300,300")
@@ -105,27 +104,28 @@ func TestMapTable(t *testing.T) {
 		`<th scope="row">This one</th><td>10%</td><td>30%</td><td>30%</td><td>30%</td><td><b>€29bn</b></td>`,
 	} {
 		if !strings.Contains(text, want) {
-			t.Errorf("the table lacks %s: %s", want, text)
+			t.Errorf("the table lacks %s, want it: %s", want, text)
 		}
 	}
 }
 
-// A map of another held share is not shown as this one's, nor without a word.
+// While the map is worked out the page says so. A map with another share held is not
+// taken for this one's, and a former map is marked as such.
 func TestMapWaits(t *testing.T) {
 	t.Parallel()
 	p := pageAt(locale.En, "")
 	if text := string(markup.Append(nil, p.mapShown())); !strings.Contains(text, "The map is being worked out") {
-		t.Error("nothing is said before there is a map")
+		t.Errorf("before there is a map got %s, want \"The map is being worked out\"", text)
 	}
 	p = mapPage(locale.En, "")
 	p.Session.Map.Fixed = 2
 	if p.knownMap() != nil {
-		t.Error("a map with another share held is taken for this one's")
+		t.Error("a map with another share held is taken for this one's, want none")
 	}
 	p = mapPage(locale.En, "")
 	p.FormerMap, p.Analysis = p.Analysis.Map, nil
 	if text := string(markup.Append(nil, p.mapShown())); !strings.Contains(text, "is-former") || !strings.Contains(text, `aria-busy="true"`) {
-		t.Error("a former map is not told from a new one")
+		t.Errorf("a former map is %.400s, want it marked as is-former and busy", text)
 	}
 }
 
@@ -141,48 +141,49 @@ func TestBestSplitTexts(t *testing.T) {
 		p := mapPage(locale.En, link)
 		text := string(markup.Append(nil, p.bestSplit()))
 		if !strings.Contains(text, want) {
-			t.Errorf("%q lacks %q: %s", link, want, text)
+			t.Errorf("%q: the text lacks %q, want it: %s", link, want, text)
 		}
 		if found := strings.Contains(text, "Use this split"); found != strings.Contains(want, "%") && found != strings.Contains(want, "gives") {
-			t.Errorf("%q: offered to take over: %v", link, found)
+			t.Errorf("%q: the split is offered to take over: %v, want %v", link, found, !found)
 		}
 	}
 	p := mapPage(locale.En, "map.best=1")
 	b := *p.Analysis.Best
 	b.Choice = &analysis.Choice{Draws: 100, On: 13, Of: 286, Low: landscape.Split{0, 400, 0, 200}, High: landscape.Split{300, 800, 0, 600}}
 	if text := string(markup.Append(nil, p.bestText(&b)[2])); !strings.Contains(text, "of the 286\u00a0possible splits, by 10%, it beats 13 in fewer than") || !strings.Contains(text, "Gigafactories\u00a00 to 30%, AI factories\u00a040 to 80%, Capacity\u00a00%, Support\u00a020 to 60%") {
-		t.Error(text)
+		t.Errorf("got %s, want the 13 of 286 splits and the ranges of the shares", text)
 	}
 }
 
-// Where the server answers, what takes a program is said to.
+// Where the server answers, the map and the best split say, to readers without scripts
+// alone, that more takes more computing. With all results known neither says so.
 func TestMapSaysWhatTakesScripts(t *testing.T) {
 	t.Parallel()
 	const needs = "takes more computing"
 	p := mapPage(locale.En, "map=gdp&map.best=1")
 	fold := viewtest.WithID(p.Body(), view.SplitsID)
 	if n := strings.Count(fold.Content(), needs); n != 2 || p.Analysis.Best == nil {
-		t.Errorf("said %d times, by the map and the best split: want 2", n)
+		t.Errorf("that it takes more computing is said %d times, with a best split: %v; want twice, by the map and by the best split", n, p.Analysis.Best != nil)
 	}
 	fold.Walk(func(n *markup.Node) {
 		if class, _ := n.Attr("class"); len(n.Children) == 1 && strings.Contains(n.Children[0].Text, needs) && !strings.Contains(class, "no-scripts") {
-			t.Error("said where scripts run")
+			t.Errorf("it is said in the class %q, want no-scripts, which is hidden where scripts run", class)
 		}
 	})
 	parts, splits := mapNeeds(p.Session)
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits})
 	if fold := viewtest.WithID(p.Body(), view.SplitsID).Content(); strings.Contains(fold, needs) {
-		t.Error("said though it is known")
+		t.Errorf("with all results known it is still said, want it not to be: %s", fold)
 	}
 }
 
-// What the map shows is followed by a full stop, so it ends without one.
+// The names of measures end without a full stop, since one follows them on the page.
 func TestMapMeasuresEndWithoutStop(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
 		for i := range outcome.All {
 			if said := outcome.All[i].Measure.In(l); said == "" || strings.HasSuffix(said, ".") {
-				t.Errorf("%s: %q", l.Code(), said)
+				t.Errorf("%s: got the measure %q, want one that is not empty and has no full stop at its end", l.Code(), said)
 			}
 		}
 	}

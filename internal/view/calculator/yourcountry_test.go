@@ -14,8 +14,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Every member state is listed once, by its name in each language, and leads to
-// its place with the reader's scenario.
+// Every member state is listed once, by its name in each language, and leads to its part
+// of the page of countries with the reader's scenario.
 func TestYourCountry(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -28,7 +28,7 @@ func TestYourCountry(t *testing.T) {
 			}
 		}
 		if order := collate.New(language.Make(l.Code())); !slices.IsSortedFunc(names, order.CompareString) {
-			t.Errorf("%s: %q is not in order", l.Code(), names)
+			t.Errorf("%s: got the states %q, want them in the order of the language", l.Code(), names)
 		}
 		slices.Sort(codes)
 		var want []string
@@ -39,10 +39,10 @@ func TestYourCountry(t *testing.T) {
 		}
 		slices.Sort(want)
 		if want = slices.Compact(want); !slices.Equal(codes, want) {
-			t.Errorf("%s: %q, want %q", l.Code(), codes, want)
+			t.Errorf("%s: got the codes %q, want %q", l.Code(), codes, want)
 		}
 		if body := (&Page{Page: &p}).yourCountry().String(); !strings.Contains(body, `href="/`+l.Code()+`/countries?e=300&amp;country=PL#PL"`) {
-			t.Errorf("%s: no link to Poland: %s", l.Code(), body)
+			t.Errorf("%s: there is no link to Poland with the scenario, want one: %s", l.Code(), body)
 		}
 	}
 }

@@ -17,8 +17,8 @@ import (
 	"aicontinent/internal/view/countries"
 )
 
-// page makes the page of a link. A few draws are enough: what the ranges are is
-// tested where they are made.
+// page makes the page of a link. A few draws are enough: the ranges themselves have
+// their tests in package countries.
 func page(l locale.Lang, link string, change func([]evidence.Observation)) countries.Page {
 	s := session.New(l, link)
 	var simulator model.Simulator
@@ -60,8 +60,8 @@ func find(n *markup.Node, tag, class string) (list []*markup.Node) {
 	return list
 }
 
-// Each member state has one tile, its row, a place in a sentence, and its name in
-// both languages.
+// Each member state has one tile, its row, a place in a sentence, and its name in every
+// language.
 func TestEveryStateOnce(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -72,25 +72,24 @@ func TestEveryStateOnce(t *testing.T) {
 		}
 		rows := find(find(body, "table", "states")[0], "tr", "")
 		if len(tiles) != 27 || len(rows) != 1+1+27 {
-			t.Errorf("%d tiles, %d rows", len(tiles), len(rows))
+			t.Errorf("%s: got %d tiles and %d rows, want 27 and 29", l.Code(), len(tiles), len(rows))
 		}
 		for _, o := range evidence.Observations {
 			if o.Geo == "EU" {
 				continue
 			}
 			if tiles[o.Geo] != 1 {
-				t.Errorf("%s has %d tiles", o.Geo, tiles[o.Geo])
+				t.Errorf("%s has %d tiles, want 1", o.Geo, tiles[o.Geo])
 			}
 			opened := page(l, "?country="+strings.ToLower(o.Geo), nil)
-			if text := opened.Description(); !strings.Contains(text, string([]rune(evidence.CountryName(o.Geo).In(l))[:3])) { // languages decline the rest
-				t.Errorf("%s: the sentence does not name it: %s", o.Geo, text)
+			if text := opened.Description(); !strings.Contains(text, string([]rune(evidence.CountryName(o.Geo).In(l))[:3])) { // languages change its ending
+				t.Errorf("%s: got the sentence %q, want the country's name in it", o.Geo, text)
 			}
 		}
 	}
 }
 
-// The sentence that can be quoted says whose scenario it is, and nothing of whoever
-// asked.
+// The sentence for quotation says whose scenario it is, and nothing about the reader.
 func TestQuote(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -109,12 +108,12 @@ func TestQuote(t *testing.T) {
 		text := page(c.l, c.link, nil).Description()
 		for _, w := range c.want {
 			if !strings.Contains(text, w) {
-				t.Errorf("%s: %q lacks %q", c.link, text, w)
+				t.Errorf("%s: got %q, want %q in it", c.link, text, w)
 			}
 		}
 		for _, w := range c.lack {
 			if strings.Contains(strings.ReplaceAll(text, "e country", ""), w) {
-				t.Errorf("%s: %q says %q", c.link, text, w)
+				t.Errorf("%s: got %q, want it without %q", c.link, text, w)
 			}
 		}
 	}
@@ -133,24 +132,24 @@ func TestNoData(t *testing.T) {
 	}
 	p := page(locale.En, "?country=MT&sort=-2025", without)
 	if text := p.Description(); !strings.Contains(text, "In Malta, Eurostat has no data for 2025: there is no projection either.") {
-		t.Errorf("it says %q", text)
+		t.Errorf("got %q, want that Eurostat has no data for Malta", text)
 	}
 	for _, link := range []string{"", "?sort=-2025", "?sort=projected", "?sort=-projected"} {
 		rows := find(find(page(locale.En, link, without).Body(), "table", "states")[0], "tr", "")
 		last := content(rows[len(rows)-1])
 		if !strings.HasPrefix(last, "Malta") || strings.Count(last, "no data") != 2 {
-			t.Errorf("%s: the last row is %q", link, last)
+			t.Errorf("%s: the last row is %q, want Malta with no data twice", link, last)
 		}
 	}
 	if text := page(locale.En, "?country=PL", without).Description(); !strings.Contains(text, "(rank 25 of 26,") {
-		t.Errorf("the ranking counts who was not: %s", text)
+		t.Errorf("got %q, want the rank 25 of 26, without the country that was not counted", text)
 	}
 }
 
 // The table is in the order that the link asks for, and says so.
 func TestSorted(t *testing.T) {
 	t.Parallel()
-	for link, want := range map[string][3]string{ // the first two, the column's state
+	for link, want := range map[string][3]string{ // the first two countries, and the head of the sorted column
 		"":                   {"Denmark", "Finland", "2025 ↓"},
 		"?sort=2025":         {"Denmark", "Finland", "2025 ↓"},
 		"?sort=-2025":        {"Romania", "Poland", "2025 ↑"},
@@ -167,39 +166,39 @@ func TestSorted(t *testing.T) {
 		rows := find(table, "tr", "")
 		first, second := content(rows[2].Children[0]), content(rows[3].Children[0])
 		if strings.TrimSpace(first) != want[0] || strings.TrimSpace(second) != want[1] {
-			t.Errorf("%s: first %q, then %q", link, first, second)
+			t.Errorf("%s: got first %q, then %q; want %q, then %q", link, first, second, want[0], want[1])
 		}
 		sorted := 0
 		for _, head := range find(table, "th", "") {
 			if order, ok := head.Attr("aria-sort"); ok {
 				sorted++
 				if text := strings.TrimSpace(content(head)); text != want[2] || (order == "descending") != strings.HasSuffix(text, "↓") {
-					t.Errorf("%s: sorted by %q, %s", link, text, order)
+					t.Errorf("%s: sorted by %q in the order %s, want %q and that order", link, text, order, want[2])
 				}
 			}
 		}
 		if sorted != 1 {
-			t.Errorf("%s: %d columns say that they sort", link, sorted)
+			t.Errorf("%s: %d columns say that they sort, want 1", link, sorted)
 		}
 	}
 }
 
-// What the link says and cannot be used is named with what is allowed.
+// Values of the link that cannot be used are named, with what is allowed.
 func TestBadValues(t *testing.T) {
 	t.Parallel()
 	text := content(page(locale.En, "?country=XX&sort=size&e=999", nil).Body())
 	for _, want := range []string{"“XX” is no member state’s code. Allowed: AT, BE, ", "“size” is no column. Allowed: name, -name, 2021, ", "“999”"} {
 		if !strings.Contains(text, want) {
-			t.Errorf("the page lacks %q", want)
+			t.Errorf("the page lacks %q, want it: %s", want, text)
 		}
 	}
 	if text := content(page(locale.En, "?country=pl&sort=-name&utm_source=x", nil).Body()); strings.Contains(text, "Part of the link could not be read") {
-		t.Error("it finds fault with a good link")
+		t.Errorf("a good link is said to be bad, want no word of it: %s", text)
 	}
 }
 
-// Where files answer every country unfolds, and nothing leads to what no program
-// would answer.
+// On a host of files every country is a fold of the page, and no link or form needs a
+// program.
 func TestOnFiles(t *testing.T) {
 	t.Parallel()
 	p := page(locale.En, "", nil)
@@ -211,22 +210,26 @@ func TestOnFiles(t *testing.T) {
 		ids["#"+id] = true
 	}
 	if len(ids) != 27 {
-		t.Errorf("%d countries unfold", len(ids))
+		t.Errorf("got %d countries that unfold, want 27", len(ids))
 	}
-	for _, a := range append(find(body, "a", "tile"), find(find(body, "table", "states")[0], "a", "")...) {
+	tiles, rows := find(body, "a", "tile"), find(find(body, "table", "states")[0], "a", "")
+	if len(tiles) != 27 || len(rows) < 27 {
+		t.Errorf("got links from %d tiles and %d from the table, want 27, and 27 or more", len(tiles), len(rows))
+	}
+	for _, a := range append(tiles, rows...) {
 		if href, _ := a.Attr("href"); !ids[href] {
-			t.Errorf("a link leads to %s", href)
+			t.Errorf("a link leads to %s, want one of the countries on the page", href)
 		}
 	}
 	if text := content(body); !strings.Contains(text, "no program answers there") || strings.Contains(text, "api/v1") {
-		t.Error("it does not say what files can answer")
+		t.Errorf("the page of files does not say that no program answers, or names the API; want the first alone: %s", text)
 	}
 	if forms := find(body, "form", ""); len(forms) > 0 {
-		t.Error("there is a form that nothing answers")
+		t.Errorf("got %d forms where nothing answers, want none", len(forms))
 	}
 	p.Live = true
 	body = p.Body()
 	if len(find(body, "form", "")) == 0 || len(find(body, "details", "one")) > 0 || strings.Contains(content(body), "no program answers there") {
-		t.Error("with a program it is not as on a server")
+		t.Errorf("with a program got %d forms and %d countries that unfold, want a form, none of these, and no word that no program answers", len(find(body, "form", "")), len(find(body, "details", "one")))
 	}
 }

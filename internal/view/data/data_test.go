@@ -21,14 +21,15 @@ func page(l locale.Lang, link string, static bool) string {
 	return string(markup.Append(nil, data.Page{Page: p}.Body()))
 }
 
-// The citation holds the link with the version of the model, and can be read.
+// The citations have the link with the version of the model, and the one in JSON can be
+// read.
 func TestCitation(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
 		body := page(l, "?e=300&utm_source=x", false)
 		want := "https://example.org/ai/" + l.Code() + "/?e=300&amp;m=" + model.Version
 		if strings.Count(body, want) != 2 || strings.Contains(body, "m="+model.Version+"&amp;utm") {
-			t.Errorf("the citations lack %s", want)
+			t.Errorf("%s: the citations have %s %d times, want twice and without utm", l.Code(), want, strings.Count(body, want))
 		}
 		_, csl, _ := strings.Cut(body, `id="code-csl">`)
 		csl, _, _ = strings.Cut(csl, "</code>")
@@ -40,21 +41,24 @@ func TestCitation(t *testing.T) {
 			}
 		}
 		if err := json.Unmarshal([]byte(csl), &list); err != nil || len(list) != 1 || list[0].Version != model.Version || len(list[0].Issued.Parts[0]) != 3 {
-			t.Errorf("%v: %s", err, csl)
+			t.Errorf("got the citation %s and the error %v, want one entry with the model's version and a date of three parts", csl, err)
 		}
 	}
 }
 
-// On a host of files every table is a file, and nothing asks a program.
+// On a host of files every table is a file, and no link needs a program.
 func TestOnFiles(t *testing.T) {
 	t.Parallel()
 	body := page(locale.En, "", true)
 	for _, name := range data.Files() {
 		if !strings.Contains(body, `href="/ai/data/`+name+`"`) {
-			t.Errorf("the page lacks %s", name)
+			t.Errorf("the page lacks a link to the file %s, want one", name)
 		}
 	}
+	if live := page(locale.En, "", false); !strings.Contains(live, "/api/") || !strings.Contains(live, "openapi") {
+		t.Error("the page of a server names no API, want one, since its absence is looked for below")
+	}
 	if strings.Contains(body, "/api/") || strings.Contains(body, "openapi") || !strings.Contains(body, "https://example.org/ai/data/scenario.csv") {
-		t.Error("the page leads to a program that is not there")
+		t.Error("the page of files leads to a program, or lacks the address of scenario.csv; want that address and no API")
 	}
 }

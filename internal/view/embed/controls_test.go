@@ -8,7 +8,7 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Its sliders have no bars that weigh them, even where ranges are known.
+// The sliders of an embed have no bars for their influence, even once ranges are known.
 func TestSlidersHaveNoWeights(t *testing.T) {
 	t.Parallel()
 	p := viewtest.Ranged(locale.En, "")
@@ -16,9 +16,9 @@ func TestSlidersHaveNoWeights(t *testing.T) {
 	p.Embed.Controls = "full"
 	body := (&Page{Page: p}).Body()
 	if viewtest.WithID(body, "e") == nil {
-		t.Fatal("there is no slider of the envelope")
+		t.Fatal("the embed has no slider of the envelope, want one")
 	}
 	if viewtest.WithID(body, "e.weight") != nil || viewtest.Find(body, func(n *markup.Node) bool { c, _ := n.Attr("class"); return c == "weight" }) != nil {
-		t.Error("an embed has bars")
+		t.Error("the sliders of an embed have bars that weigh them, want none")
 	}
 }

@@ -22,7 +22,7 @@ func TestBarTextsAreClearOfPins(t *testing.T) {
 		visit := session.New(locale.Fr, "?"+query)
 		p := Page{Page: &view.Page{Lang: locale.Fr, Session: visit, Embed: Take(visit), Result: &model.Trajectory{}}}
 		list := p.board().SplitBar().Children
-		texts := 0
+		texts, pins := 0, 0
 		for _, n := range list {
 			if n.Tag != "text" {
 				continue
@@ -34,13 +34,17 @@ func TestBarTextsAreClearOfPins(t *testing.T) {
 				if classOf(pin) != "bar-pin" {
 					continue
 				}
+				pins++
 				if away := max(x-percent(t, pin, "x1"), percent(t, pin, "x1")-x) * 10 * tenth; away < half {
-					t.Errorf("%s: a mark is %.1f px from the middle of %q", query, away, text)
+					t.Errorf("%s: a mark is %.1f pixels from the middle of %q, want %.1f or more", query, away, text, half)
 				}
 			}
 		}
+		if pins == 0 && strings.HasPrefix(query, "s=") {
+			t.Errorf("%s: the bar has no mark of the pinned split, want some to look at", query)
+		}
 		if texts < least {
-			t.Errorf("%s: %d texts, want %d at least", query, texts, least)
+			t.Errorf("%s: got %d texts, want %d or more", query, texts, least)
 		}
 	}
 }
@@ -65,11 +69,12 @@ func percent(t *testing.T, n *markup.Node, name string) float64 {
 			return v
 		}
 	}
-	t.Fatalf("no %s", name)
+	t.Fatalf("%s has no attribute %s, want one", n, name)
 	return 0
 }
 
-// Without scripts the article's scenario goes with the form, and comes back.
+// Without scripts the form carries the article's scenario, so that readers can go back
+// to it.
 func TestStartOfEmbeds(t *testing.T) {
 	t.Parallel()
 	visit := session.New(locale.En, "?e=300")
@@ -79,12 +84,12 @@ func TestStartOfEmbeds(t *testing.T) {
 	})
 	options := Take(s)
 	if start := options.Article(); start.Query() != "e=300" {
-		t.Errorf("from %q the article is taken to show %q", link, start.Query())
+		t.Errorf("from %q the article is taken to show %q, want \"e=300\"", link, start.Query())
 	}
 	if s.Do(session.Action{Do: "load " + options.Start.Query()}); s.Scenario.Query() != "e=300" {
-		t.Errorf("back to %q", s.Scenario.Query())
+		t.Errorf("back at the article's scenario got %q, want \"e=300\"", s.Scenario.Query())
 	}
 	if got := Query(options, scenario.Parse("?e=300").Scenario); strings.Contains(got, "start") {
-		t.Errorf("the article’s own link is %q", got)
+		t.Errorf("the link of the article's own scenario is %q, want it without start", got)
 	}
 }

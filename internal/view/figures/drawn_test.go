@@ -14,14 +14,15 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// drawn is a chart as the page holds it, with its axes read off its ticks.
+// drawn is a chart of the page with its axes, which are read from the labels of its
+// ticks.
 type drawn struct {
 	t            *testing.T
 	svg          *markup.Node
 	years, value axis
 }
 
-// axis turns pixels into what they stand for.
+// axis turns pixels into years or values.
 type axis struct{ at, from, perPixel float64 }
 
 func (a axis) of(px float64) float64 { return a.from + (px-a.at)*a.perPixel }
@@ -55,7 +56,7 @@ func pixels(t *testing.T, n *markup.Node, name string) float64 {
 	text, _ := n.Attr(name)
 	v, err := strconv.ParseFloat(text, 64)
 	if err != nil {
-		t.Fatalf("%s of %s: %v", name, n, err)
+		t.Fatalf("got the attribute %s of %s with the error %v, want a number", name, n, err)
 	}
 	return v
 }
@@ -66,7 +67,7 @@ func tickValue(t *testing.T, text string) float64 {
 	text = strings.NewReplacer("−", "-", ",", "", "×", "", "%", "", "\u202f", "", "\u00a0", "").Replace(text)
 	v, err := strconv.ParseFloat(text, 64)
 	if err != nil {
-		t.Fatalf("tick %q: %v", text, err)
+		t.Fatalf("got the label %q with the error %v, want a number", text, err)
 	}
 	return v
 }
@@ -88,14 +89,14 @@ func (d drawn) points(n *markup.Node) (points [][2]float64) {
 		px, err1 := strconv.ParseFloat(x, 64)
 		py, err2 := strconv.ParseFloat(y, 64)
 		if err1 != nil || err2 != nil {
-			d.t.Fatalf("%q in %s", part, n)
+			d.t.Fatalf("got %q in %s, want two numbers", part, n)
 		}
 		points = append(points, [2]float64{d.years.of(px), d.value.of(py)})
 	}
 	return points
 }
 
-// at gives a line at a year, between two of its points.
+// at gives the value of a line in a year, if need be between two of its points.
 func at(points [][2]float64, year float64) float64 {
 	for i, p := range points {
 		if math.Abs(p[0]-year) < 0.02 {
@@ -114,7 +115,7 @@ func numbers(t *testing.T, p *Page, id string) map[string][]float64 {
 	t.Helper()
 	_, text, ok := CalculatorFile(p.Page, FileCSV, id)
 	if !ok {
-		t.Fatalf("%s has no CSV", id)
+		t.Fatalf("%s has no CSV, want one", id)
 	}
 	reader := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\ufeff")))
 	reader.FieldsPerRecord = -1
@@ -127,7 +128,7 @@ func numbers(t *testing.T, p *Page, id string) map[string][]float64 {
 		for i, name := range rows[3] {
 			v, err := strconv.ParseFloat(row[i], 64)
 			if err != nil {
-				t.Fatalf("%s, %s: %q", id, name, row[i])
+				t.Fatalf("%s, %s: got %q, want a number", id, name, row[i])
 			}
 			columns[name] = append(columns[name], v)
 		}
@@ -135,11 +136,11 @@ func numbers(t *testing.T, p *Page, id string) map[string][]float64 {
 	return columns
 }
 
-// drawnScenarios are two to hold drawings against.
+// drawnScenarios are the links whose drawings are compared with their CSV files.
 var drawnScenarios = []string{"", "s=250,200,300,250&e=260&late=1.4&pace=1,1.2,1,1"}
 
-// Each figure draws what its CSV says: every line at every year, to two tenths
-// of a pixel, with the range around it.
+// Each figure draws what its CSV says: every line in every year to a quarter of a pixel,
+// with the range around it.
 func TestDrawnIsWhatTheCSVSays(t *testing.T) {
 	t.Parallel()
 	for _, link := range drawnScenarios {
@@ -165,14 +166,14 @@ func TestDrawnIsWhatTheCSVSays(t *testing.T) {
 			d, csv := read(t, p.Part(c.id)), numbers(t, p, c.id)
 			lines := d.paths(c.class)
 			if len(lines) != 1 || len(csv[c.column]) == 0 {
-				t.Errorf("%q, %s: %d lines of class %s; the CSV has %d rows of %s", link, c.id, len(lines), c.class, len(csv[c.column]), c.column)
+				t.Errorf("%q, %s: got %d lines of class %s, and %d rows of %s in the CSV; want 1 line, and rows", link, c.id, len(lines), c.class, len(csv[c.column]), c.column)
 				continue
 			}
 			pixel := math.Abs(d.value.perPixel)
 			for i, v := range csv[c.column] {
 				year := float64(model.FirstYear + i)
 				if got := at(lines[0], year); !(math.Abs(got-v*c.scale) <= 0.25*pixel+5e-4*math.Abs(v*c.scale)) {
-					t.Errorf("%q, %s, %v: drawn at %v, the CSV has %v", link, c.id, year, got, v*c.scale)
+					t.Errorf("%q, %s, %v: drawn at %v, want %v as in the CSV", link, c.id, year, got, v*c.scale)
 				}
 			}
 			if bands := d.paths("ch-band is-ink"); strings.HasPrefix(c.class, "ch-line is-ink") && !strings.Contains(c.class, "thin") && c.id != view.FigureCompute {
@@ -185,15 +186,15 @@ func TestDrawnIsWhatTheCSVSays(t *testing.T) {
 				}
 				wantLow, wantHigh := csv[c.column+", 5%"][last]*c.scale, csv[c.column+", 95%"][last]*c.scale
 				if math.Abs(low-wantLow) > 0.25*pixel+5e-4*math.Abs(wantLow) || math.Abs(high-wantHigh) > 0.25*pixel+5e-4*math.Abs(wantHigh) {
-					t.Errorf("%q, %s: the fan ends at %v and %v, the CSV has %v and %v", link, c.id, low, high, wantLow, wantHigh)
+					t.Errorf("%q, %s: the fan ends at %v and %v, want %v and %v as in the CSV", link, c.id, low, high, wantLow, wantHigh)
 				}
 			}
 		}
 	}
 }
 
-// The parts of a stack are as high as the CSV says: kinds of capacity on what
-// there is without the plan, lines of money on zero.
+// The parts of a stack are as high as the CSV says: kinds of capacity above what there
+// is without the plan, and shares of the effect on GDP above or below zero.
 func TestDrawnParts(t *testing.T) {
 	t.Parallel()
 	for _, link := range drawnScenarios {
@@ -223,7 +224,7 @@ func TestDrawnParts(t *testing.T) {
 				height += high - low
 			}
 			if want := math.Abs(csv[c.column][last]) * c.scale; len(parts) == 0 || math.Abs(height-want) > 0.3*math.Abs(d.value.perPixel)+5e-4*want {
-				t.Errorf("%q, %s, %s: drawn %v high, the CSV has %v", link, c.id, c.column, height, want)
+				t.Errorf("%q, %s, %s: got %d parts, %v high together; want %v as in the CSV", link, c.id, c.column, len(parts), height, want)
 			}
 		}
 	}
@@ -255,7 +256,7 @@ func TestDrawnFlowAndProfiles(t *testing.T) {
 			}
 		})
 		if want := csv["in service, €bn"][last] * unit; math.Abs(working-want) > 1 {
-			t.Errorf("%q: what is in service is drawn %v wide, the CSV makes it %v", link, working, want)
+			t.Errorf("%q: what is in service is drawn %v wide, want %v as in the CSV", link, working, want)
 		}
 		profiles := numbers(t, p, view.FigureProfiles)
 		part := p.Part(view.FigureProfiles)
@@ -268,18 +269,17 @@ func TestDrawnFlowAndProfiles(t *testing.T) {
 			name := p.columnNames(p.profilesFigure())[1+i] + ", %"
 			want := 51 - 46*profiles[name][last]/100
 			if got := pixels(t, dot, "cy"); math.Abs(got-want) > 0.1 {
-				t.Errorf("%q, %s: the line ends at %v, the CSV makes it %v", link, name, got, want)
+				t.Errorf("%q, %s: the line ends at %v, want %v as in the CSV", link, name, got, want)
 			}
 			i++
 		})
 		if i != 4 {
-			t.Errorf("%d small charts", i)
+			t.Errorf("%q: got %d small charts, want 4", link, i)
 		}
 	}
 }
 
-// No move of the split of the plan's money changes an axis: what moves is the
-// line.
+// No split of the plan's money changes an axis, so that what moves is the line.
 func TestNoSplitMovesAnAxis(t *testing.T) {
 	t.Parallel()
 	axes := func(link string) map[string]string {
@@ -294,16 +294,20 @@ func TestNoSplitMovesAnAxis(t *testing.T) {
 		return of
 	}
 	plan := axes("")
+	if len(plan) < 4 {
+		t.Fatalf("got %d axes to look at, want 4 or more: %v", len(plan), plan)
+	}
 	for _, link := range []string{"s=1000,0,0,0", "s=0,1000,0,0", "s=0,0,1000,0", "s=0,0,0,1000", "s=250,250,250,250", "s=0,600,0,400", "s=0,500,100,400"} {
 		for id, ticks := range axes(link) {
 			if plan[id] != "" && ticks != plan[id] {
-				t.Errorf("%s, %s: the axis is %q, and %q with the plan", link, id, ticks, plan[id])
+				t.Errorf("%s, %s: the axis is %q, want %q as with the plan", link, id, ticks, plan[id])
 			}
 		}
 	}
 }
 
-// No line and no fan leaves a point that was observed, whatever the scenario.
+// No line of the model is a pixel or more off a point that was observed, whatever the
+// scenario.
 func TestNoLineOffAnObservedPoint(t *testing.T) {
 	t.Parallel()
 	links := append([]string{"aim=75@2030", "aim=20@2030", "pace=4,4,4,4", "pace=0,0,0,0", "pace=0.2,3,1,4&lease=100&e=500", "p.common_pace=1.6", "e=0", "s=0,0,0,1000&from=2024"}, drawnScenarios...)
@@ -317,16 +321,20 @@ func TestNoLineOffAnObservedPoint(t *testing.T) {
 			}
 		})
 		if len(points) != 2 {
-			t.Fatalf("%q: %d points", link, len(points))
+			t.Fatalf("%q: got %d observed points, want 2", link, len(points))
 		}
 		for _, point := range points {
-			year := d.years.of(point[0])
+			year, lines := d.years.of(point[0]), 0
 			for _, class := range []string{"ch-line is-ink", "ch-line is-muted is-dashed", "ch-line is-deep is-thin"} {
 				for _, line := range d.paths(class) {
+					lines++
 					if off := math.Abs(at(line, math.Round(year))-d.value.of(point[1])) / math.Abs(d.value.perPixel); !(off < 1) {
-						t.Errorf("%q: a line of %s is %.1f pixels off the point of %.0f", link, class, off, year)
+						t.Errorf("%q: a line of %s is %.1f pixels off the point of %.0f, want less than 1", link, class, off, year)
 					}
 				}
+			}
+			if lines == 0 {
+				t.Errorf("%q: got no line to hold against the point of %.0f, want one or more", link, year)
 			}
 		}
 	}

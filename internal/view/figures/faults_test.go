@@ -29,7 +29,7 @@ var faults = []fault{
 	{"in all runs, by nothing", regexp.MustCompile(`(?:toutes les simulations|all simulations), (?:de|by) 0[,.]?0* `)},
 }
 
-// saidOf is every text of a page that speaks of its numbers.
+// saidOf gives every text of a page that speaks of its numbers.
 func saidOf(p *Page) []string {
 	list := []string{p.SentenceText(), p.LongSentenceText(), p.Announcement(), p.Description()}
 	for _, m := range Makers {
@@ -46,7 +46,7 @@ func saidOf(p *Page) []string {
 	return list
 }
 
-// faultsOf gives what is wrong in what a page of a link says in some languages.
+// faultsOf gives the faults in what the page of a link says in some languages.
 func faultsOf(link string, rough bool, langs ...locale.Lang) (list []string) {
 	known := analysis.Complete(analysis.Question{Scenario: scenario.Parse("?" + link).Scenario, Parts: analysis.PartRanges, Coarse: rough})
 	for _, l := range langs {
@@ -63,7 +63,7 @@ func faultsOf(link string, rough bool, langs ...locale.Lang) (list []string) {
 	return list
 }
 
-// TestFaults holds that faults are found, and that what is right is none.
+// TestFaults holds that the rules find faults, and none in what is right.
 func TestFaults(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
@@ -80,13 +80,13 @@ func TestFaults(t *testing.T) {
 			}
 		}
 		if found != want {
-			t.Errorf("%q: %q, want %q", text, found, want)
+			t.Errorf("%q: got the rule %q, want %q", text, found, want)
 		}
 	}
 }
 
-// TestWordsOfNumbers holds the rules over the scenarios whose words went wrong, and
-// over any other.
+// TestWordsOfNumbers looks for faults in the scenarios whose texts once had some, and in
+// any others.
 func TestWordsOfNumbers(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile("testdata/scenarios.txt")
@@ -95,13 +95,13 @@ func TestWordsOfNumbers(t *testing.T) {
 	}
 	for _, link := range strings.Split(strings.TrimSpace(string(text)), "\n") {
 		for _, wrong := range faultsOf(link, false, locale.Langs[:]...) {
-			t.Error(wrong)
+			t.Errorf("got a fault, want none: %s", wrong)
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		link := scenariotest.Links().Draw(t, "link")
 		if list := faultsOf(link, true, rapid.SampledFrom(locale.Langs).Draw(t, "language")); len(list) > 0 {
-			t.Fatal(list[0])
+			t.Fatalf("got %d faults, want none; the first: %s", len(list), list[0])
 		}
 	})
 }

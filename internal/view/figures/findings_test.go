@@ -30,13 +30,13 @@ func TestFindings(t *testing.T) {
 		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
 			f, _ := pageAt(l, c.link).Figure(c.figure)
 			if got := viewtest.Spaces.Replace(f.Finding); got != want {
-				t.Errorf("%q, %s: %q, want %q", c.link, c.figure, got, want)
+				t.Errorf("%q, %s: got %q, want %q", c.link, c.figure, got, want)
 			}
 		}
 	}
 }
 
-// A table names its own measure and each column its unit, where they differ.
+// A table names its measure, and the unit of each column if they differ.
 func TestTablesNameTheirUnits(t *testing.T) {
 	t.Parallel()
 	body := bodyOf(pageAt(locale.En, ""))
@@ -50,21 +50,24 @@ func TestTablesNameTheirUnits(t *testing.T) {
 		table := viewtest.WithID(body, id+"-table").Content()
 		for _, w := range want {
 			if !strings.Contains(table, w) {
-				t.Errorf("the table of %s lacks %q", id, w)
+				t.Errorf("the table of %s lacks %q, want it: %s", id, w, table)
 			}
 		}
 	}
 }
 
-// Without a plan, figures that would be empty show their finding alone.
+// Without a plan, figures whose charts would be empty show their finding alone.
 func TestNoEmptyChart(t *testing.T) {
 	t.Parallel()
 	body := bodyOf(pageAt(locale.Fr, "e=0"))
 	for _, id := range []string{view.FigureGDP, view.FigureBalance, view.FigureJobs} {
 		figure := viewtest.WithID(body, id)
+		if len(figure.Children) == 0 {
+			t.Errorf("%s is empty, want a heading", id)
+		}
 		for i, c := range figure.Children {
 			if _, unseen := c.Attr("hidden"); unseen != (i > 0) || i == 0 && c.Tag != "h3" {
-				t.Errorf("%s shows %s", id, c)
+				t.Errorf("%s: child %d is %s, want a heading, and all after it hidden", id, i, c)
 			}
 		}
 	}

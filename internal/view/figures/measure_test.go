@@ -10,8 +10,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// What a figure shows is followed by a full stop, so it ends without one,
-// as an abbreviation may.
+// The names of measures end without a full stop, even behind an abbreviation, since one
+// follows them on the page.
 func TestMeasuresEndWithoutStop(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -25,9 +25,12 @@ func TestMeasuresEndWithoutStop(t *testing.T) {
 				said[m.ID] = figure.Measure
 			}
 		}
+		if len(said) == 0 {
+			t.Errorf("%s: got no measures to look at, want some", l.Code())
+		}
 		for id, text := range said {
 			if text == "" || strings.HasSuffix(text, ".") {
-				t.Errorf("%s, %s: %q", l.Code(), id, text)
+				t.Errorf("%s, %s: got the measure %q, want one that is not empty and has no full stop at its end", l.Code(), id, text)
 			}
 		}
 	}

@@ -15,13 +15,13 @@ func textOfID(p *Page, id string) string {
 	return viewtest.Spaces.Replace(viewtest.WithID(bodyOf(p), id).Content())
 }
 
-// Ranges stand beside the numbers of the sentence and of the titles; what is
-// said without them stays as it was.
+// The sentence and the titles have ranges beside their numbers; texts without ranges
+// stay as they were.
 func TestRangesBesideNumbers(t *testing.T) {
 	t.Parallel()
 	fr, en := rangedAt(locale.Fr, ""), rangedAt(locale.En, "")
 	if fr.SentenceText() != pageAt(locale.Fr, "").SentenceText() {
-		t.Error("ranges change the sentence itself")
+		t.Errorf("with ranges the sentence is %q, want %q as without", fr.SentenceText(), pageAt(locale.Fr, "").SentenceText())
 	}
 	for _, c := range []struct {
 		p        *Page
@@ -35,16 +35,17 @@ func TestRangesBesideNumbers(t *testing.T) {
 		{fr, "sure", "neuf de nos simulations sur dix"},
 	} {
 		if got := textOfID(c.p, c.id); !strings.Contains(got, c.want) {
-			t.Errorf("%s: %q lacks %q", c.id, got, c.want)
+			t.Errorf("%s: got %q, want %q in it", c.id, got, c.want)
 		}
 	}
 	f, _ := en.Figure(view.FigureGDP)
 	if strings.Contains(f.Finding, "(") {
-		t.Errorf("%q", f.Finding)
+		t.Errorf("the finding is %q, want it without its range", f.Finding)
 	}
 }
 
-// The probability is in words, and where the sign is open, that is said.
+// Below a figure probabilities are in words, and if a gain and a loss are both possible
+// it says so.
 func TestOdds(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, figure, want string }{
@@ -58,12 +59,12 @@ func TestOdds(t *testing.T) {
 	} {
 		f, _ := rangedAt(locale.En, c.link).Figure(c.figure)
 		if !strings.Contains(f.Odds, c.want) {
-			t.Errorf("%q, %s: %q lacks %q", c.link, c.figure, f.Odds, c.want)
+			t.Errorf("%q, %s: got %q, want %q in it", c.link, c.figure, f.Odds, c.want)
 		}
 	}
 	f, _ := rangedAt(locale.En, "e=0").Figure(view.FigureAdoption)
 	if strings.Contains(f.Odds, "plan") {
-		t.Errorf("without a plan: %q", f.Odds)
+		t.Errorf("without a plan got %q, want no word of a plan", f.Odds)
 	}
 }
 
@@ -77,8 +78,8 @@ func bands(n *markup.Node) int {
 	return count
 }
 
-// Every chart has its fan of two bands; without ranges there is none, and
-// former ranges keep their room below a veil.
+// Every chart has its fan of two bands. Without ranges there is none, and former ranges
+// stay, veiled, to keep their room.
 func TestFans(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "")
@@ -93,41 +94,41 @@ func TestFans(t *testing.T) {
 		})
 		want := 2 * svgs
 		if m.ID == view.FigureWaits || m.ID == view.FigureProfiles || m.ID == view.FigureFrontier {
-			want = 0 // where money is adds up to what was announced; small charts have lines alone
+			want = 0 // these have no ranges in their charts
 		}
 		if m.ID == view.FigureCompute {
 			want *= 2 // demand and supply
 		}
 		if bands(figure) != want {
-			t.Errorf("%s has %d bands in %d drawings", m.ID, bands(figure), svgs)
+			t.Errorf("%s has %d bands in %d drawings, want %d", m.ID, bands(figure), svgs, want)
 		}
 	}
 	former := p.Analysis.Ranges
 	other := pageAt(locale.En, "e=201")
 	bare := bodyOf(other)
 	if said := oddsOn(body); !strings.Contains(said, "Range (nine simulations in ten)") {
-		t.Errorf("with ranges the figures say of them: %q", said)
+		t.Errorf("with ranges the figures say of them %q, want \"Range (nine simulations in ten)\" in it", said)
 	}
 	if bands(bare) != 0 || oddsOn(bare) != "" || viewtest.Find(bare, isVeiled) != nil {
-		t.Error("without ranges the page shows some")
+		t.Errorf("without ranges got %d bands and the words %q, want none, and nothing veiled", bands(bare), oddsOn(bare))
 	}
 	other.Former = former
 	if veiled := bodyOf(other); bands(veiled) != bands(body) || viewtest.Find(veiled, isVeiled) == nil {
-		t.Error("former ranges keep no room, or are not veiled")
+		t.Errorf("with former ranges got %d bands, want %d, and them veiled", bands(veiled), bands(body))
 	}
 	if spread := other.Spread(analysis.Effect, 1); spread == "" || strings.Contains(other.Announcement(), spread) {
-		t.Errorf("former ranges, %q of the effect on GDP, are announced or are none: %s", spread, other.Announcement())
+		t.Errorf("the former range of the effect on GDP is %q and the announcement %q, want a range, and not announced", spread, other.Announcement())
 	}
 	other = pageAt(locale.En, "to=2040")
 	if other.Former = former; bands(bodyOf(other)) != 0 {
-		t.Error("ranges to another year are shown")
+		t.Errorf("ranges to another year give %d bands, want none", bands(bodyOf(other)))
 	}
 	if p = rangedAt(locale.En, ""); viewtest.Find(bodyOf(p), isVeiled) != nil {
-		t.Error("known ranges are veiled")
+		t.Error("known ranges are veiled, want them plain")
 	}
 }
 
-// oddsOn is what the figures of a page say of their ranges.
+// oddsOn gives what the figures of a page say of their ranges.
 func oddsOn(n *markup.Node) (said string) {
 	n.Walk(func(n *markup.Node) {
 		if class, _ := n.Attr("class"); class == "odds" {
@@ -142,8 +143,7 @@ func isVeiled(n *markup.Node) bool {
 	return strings.Contains(class, "is-veiled")
 }
 
-// Tables give both ends of ranges, and say where the median is far from the
-// central run.
+// Tables give both ends of ranges, and say so if the median is far from the central run.
 func TestTablesHaveRanges(t *testing.T) {
 	t.Parallel()
 	body := bodyOf(rangedAt(locale.En, ""))
@@ -155,29 +155,29 @@ func TestTablesHaveRanges(t *testing.T) {
 		table := viewtest.WithID(body, id+"-table").Content()
 		for _, w := range want {
 			if !strings.Contains(table, w) {
-				t.Errorf("the table of %s lacks %q: %s", id, w, table)
+				t.Errorf("the table of %s lacks %q, want it: %s", id, w, table)
 			}
 		}
 	}
 	if jobs := viewtest.WithID(body, "jobs-table").Content(); strings.Contains(jobs, "half of the simulations") {
-		t.Errorf("jobs: %s", jobs)
+		t.Errorf("the table of jobs says that a median is far from the central run, want no word of it: %s", jobs)
 	}
 	if table := viewtest.WithID(bodyOf(pageAt(locale.En, "")), "adoption-table").Content(); strings.Contains(table, "end") {
-		t.Errorf("without ranges: %s", table)
+		t.Errorf("without ranges the table says what their ends are, want no word of them: %s", table)
 	}
 }
 
-// A table says what the ends of ranges are where it has some.
+// A table says what the ends of ranges are only if it has ranges.
 func TestTableNotesAreOfRanges(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.En, "")
 	for id, want := range map[string]bool{"adoption": true, "waits": false} {
 		table := viewtest.WithID(bodyOf(p), id+"-table")
 		if table == nil {
-			t.Fatalf("%s has no table", id)
+			t.Fatalf("%s has no table, want one", id)
 		}
 		if got := strings.Contains(table.Content(), "One simulation in twenty"); got != want {
-			t.Errorf("%s: said %v, want %v", id, got, want)
+			t.Errorf("%s: the note on ends of ranges is there: %v, want %v", id, got, want)
 		}
 	}
 }

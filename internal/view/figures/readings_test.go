@@ -14,13 +14,13 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// readings are the values that a chart says of its lines, by their names and from
-// the first year on, and the numbers in them.
+// readings gives the texts that a chart has for each year of its lines, by the lines'
+// names.
 func readings(t *testing.T, svg *markup.Node) map[string][]string {
 	t.Helper()
 	text, ok := svg.Attr("data-read")
 	if !ok {
-		t.Fatal("the chart is not read")
+		t.Fatalf("the chart has no data-read, want what is read of its lines: %s", svg)
 	}
 	lines := map[string][]string{}
 	for _, line := range strings.Split(text, "|") {
@@ -46,13 +46,12 @@ func numberIn(t *testing.T, l locale.Lang, text string) float64 {
 	}, text)
 	v, err := strconv.ParseFloat(number, 64)
 	if err != nil {
-		t.Fatalf("%q has no number", text)
+		t.Fatalf("got %q with the error %v, want a number", text, err)
 	}
 	return v
 }
 
-// What a chart says of its lines year by year is what its CSV says, as far as it
-// is written; each year is read where the line has it.
+// The readings of a line agree with the CSV in every year, as far as they are rounded.
 func TestReadingsAreWhatTheCSVSays(t *testing.T) {
 	t.Parallel()
 	for _, link := range drawnScenarios {
@@ -87,7 +86,7 @@ func TestReadingsAreWhatTheCSVSays(t *testing.T) {
 				return ok && strings.Contains("|"+text, "|"+c.line+";")
 			})
 			if svg == nil {
-				t.Errorf("%q, %s: no chart reads %s", link, c.id, c.line)
+				t.Errorf("%q, %s: no chart reads the line %q, want one", link, c.id, c.line)
 				continue
 			}
 			table := numbers(t, p, c.id)
@@ -99,19 +98,20 @@ func TestReadingsAreWhatTheCSVSays(t *testing.T) {
 				}
 			}
 			if len(line) == 0 || len(line) != len(csv) {
-				t.Errorf("%q, %s, %s: %d readings, the CSV has %d rows", link, c.id, c.line, len(line), len(csv))
+				t.Errorf("%q, %s, %s: got %d readings, want %d as the CSV has rows", link, c.id, c.line, len(line), len(csv))
 				continue
 			}
 			for i, v := range csv {
 				if got := numberIn(t, locale.En, line[i]); math.Abs(got-v) > c.off+5e-4*math.Abs(v) {
-					t.Errorf("%q, %s, %s, %d: read %q, the CSV has %v", link, c.id, c.line, model.FirstYear+i, line[i], v)
+					t.Errorf("%q, %s, %s, %d: got %q, want %v as in the CSV", link, c.id, c.line, model.FirstYear+i, line[i], v)
 				}
 			}
 		}
 	}
 }
 
-// The plot of a chart is where its years are, in every size.
+// The edges that a chart gives for its plot are where its years begin and end, in every
+// size.
 func TestReadingsHaveTheirPlace(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.Fr, "to=2038")
@@ -130,29 +130,29 @@ func TestReadingsHaveTheirPlace(t *testing.T) {
 				drawn, _ := viewtest.Find(n, isOf("ch-line")).Attr("d")
 				end, _ := viewtest.Find(n, isOf("ch-dot")).Attr("cx")
 				if !strings.HasPrefix(drawn, "M"+at[0]+" ") || end != at[1] || at[2] != strconv.Itoa(model.FirstYear) || at[3] != "2038" {
-					t.Errorf("%s: the plot is %s, its line %.20s, to %s", m.ID, plot, drawn, end)
+					t.Errorf("%s: the plot is %s, its line begins with %.20s and ends at %s; want these ends, and %d to 2038", m.ID, plot, drawn, end, model.FirstYear)
 				}
 				return
 			}
 			d := read(t, n)
 			from, to := pixels(t, &markup.Node{Attrs: []markup.Attr{markup.Attribute("x", at[0])}}, "x"), pixels(t, &markup.Node{Attrs: []markup.Attr{markup.Attribute("x", at[1])}}, "x")
 			if at[2] != strconv.Itoa(model.FirstYear) || at[3] != "2038" || math.Abs(d.years.of(from)-model.FirstYear) > 0.05 || math.Abs(d.years.of(to)-2038) > 0.05 {
-				t.Errorf("%s: the plot is %s, its ticks begin at %v", m.ID, plot, d.years.of(from))
+				t.Errorf("%s: the plot is %s, on ticks from %v to %v; want %d to 2038 in both", m.ID, plot, d.years.of(from), d.years.of(to), model.FirstYear)
 			}
 			for name, values := range readings(t, n) {
 				if len(values) != 2038-model.FirstYear+1 || values[0] == "" || values[len(values)-1] == "" {
-					t.Errorf("%s, %s: %q", m.ID, name, values)
+					t.Errorf("%s, %s: got %q, want %d readings, the first and the last not empty", m.ID, name, values, 2038-model.FirstYear+1)
 				}
 			}
 		})
 	}
 	if charts < 15 {
-		t.Errorf("%d charts are read", charts)
+		t.Errorf("got %d charts that are read, want 15 or more", charts)
 	}
 }
 
-// An axis that was long in this visit stays so, and the page of a link that was
-// never beyond the plan is the one that everyone gets.
+// An axis that grew during a visit stays long, and the axes of the plan alone have not
+// grown.
 func TestAxesDoNotShrink(t *testing.T) {
 	t.Parallel()
 	rungs := func(p *Page) map[string]int {
@@ -178,11 +178,11 @@ func TestAxesDoNotShrink(t *testing.T) {
 	}
 	far := rungs(rangedAt(locale.En, "e=500&to=2040&s=0,300,0,700&p.firm_gain=0.15"))
 	if far[view.FigureGDP] == 0 || len(far) < 3 {
-		t.Fatalf("a scenario far beyond the plan doubles no axis: %v", far)
+		t.Fatalf("a scenario far beyond the plan doubles the axes %v, want 3 or more with that of GDP", far)
 	}
 	before, after := rangedAt(locale.En, ""), rangedAt(locale.En, "")
 	if at := rungs(before); len(at) != 0 {
-		t.Errorf("the plan's axes are doubled: %v", at)
+		t.Errorf("the plan's axes are doubled: %v, want none", at)
 	}
 	after.Rungs = far
 	for id, n := range far {
@@ -194,11 +194,11 @@ func TestAxesDoNotShrink(t *testing.T) {
 		}
 	}
 	if got := rungs(after); len(got) < len(far) {
-		t.Errorf("what was kept is not told again: %v of %v", got, far)
+		t.Errorf("of the kept axes %v are told again, want all of %v", got, far)
 	}
 }
 
-// Where a fan goes on beyond its chart, an arrow and a number say so.
+// If a fan goes on beyond its chart, an arrow and a number say so.
 func TestNoFanIsCutWithoutAMark(t *testing.T) {
 	t.Parallel()
 	cut := 0
@@ -224,12 +224,12 @@ func TestNoFanIsCutWithoutAMark(t *testing.T) {
 				}
 				cut++
 				if mark := viewtest.Find(svg, func(n *markup.Node) bool { class, _ := n.Attr("class"); return class == "ch-cut" }); mark == nil {
-					t.Errorf("%q, %s: a fan is cut without a mark", link, m.ID)
+					t.Errorf("%q, %s: a fan is cut without a mark, want one", link, m.ID)
 				}
 			}
 		}
 	}
 	if cut == 0 {
-		t.Error("no fan is cut: the test sees nothing")
+		t.Error("no fan of these scenarios is cut, want one to look at")
 	}
 }

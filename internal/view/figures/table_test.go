@@ -15,7 +15,7 @@ func TestTableDigits(t *testing.T) {
 	number := regexp.MustCompile(`\d[\d.,\x{202f}]*`)
 	for _, link := range []string{"", "e=500&to=2040&late=0.5&grid=10", "e=0.5", "s=0,0,1000,0&e=500&pub=100&to=2040"} {
 		for _, l := range locale.Langs {
-			p := rangedAt(l, link)
+			p, numbers := rangedAt(l, link), 0
 			for _, m := range Makers {
 				f, ok := p.Figure(m.ID)
 				if !ok {
@@ -25,12 +25,16 @@ func TestTableDigits(t *testing.T) {
 					for _, c := range p.Cells(f, year, TableColumn.written) {
 						text := c.Text
 						for _, n := range number.FindAllString(text, -1) {
+							numbers++
 							if digits := strings.Trim(strings.NewReplacer(".", "", ",", "", "\u202f", "").Replace(n), "0"); len(digits) > 4 {
-								t.Fatalf("%s %q, %s in %d: %s", l.Code(), link, m.ID, year, text)
+								t.Fatalf("%s %q, %s in %d: got %s, want four digits at most", l.Code(), link, m.ID, year, text)
 							}
 						}
 					}
 				}
+			}
+			if numbers == 0 {
+				t.Errorf("%s %q: the tables have no numbers, want some to look at", l.Code(), link)
 			}
 		}
 	}

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// What the flow of money was given, and what has become of it, is each year what
-// was announced and what came beyond it.
+// In every year the money that goes into the flow, and the money in all its states, is
+// the sum announced and what came beyond it.
 func TestWaitsTotals(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]float64{"": 200, "grid=0.3&to=2040": 200, "s=100,100,100,200,500": 200, "e=0": 0, "del=60": 200, "del=150&flow=2040": 275} {
@@ -30,13 +30,13 @@ func TestWaitsTotals(t *testing.T) {
 				}
 			}
 			if math.Abs(given-want) > 1e-9 || math.Abs(now-want) > 1e-9 {
-				t.Fatalf("%s: %v given and %v now, want %v", link+year, given, now, want)
+				t.Fatalf("%s: got %v given and %v now, want %v", link+year, given, now, want)
 			}
 		}
 	}
 }
 
-// The flow's year is the reader's, and its title and table say the same.
+// The flow is that of the year that the link asks for, and its title names that year.
 func TestWaitsFinding(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{
@@ -48,7 +48,7 @@ func TestWaitsFinding(t *testing.T) {
 		"s=0,0,0,1000&to=2030": "€41bn would be in service in 2030",
 	} {
 		if f, _ := pageAt(locale.En, link).Figure(view.FigureWaits); !strings.Contains(f.Finding, want) {
-			t.Errorf("%q: %s", link, f.Finding)
+			t.Errorf("%q: got %s, want %q in it", link, f.Finding, want)
 		}
 	}
 }

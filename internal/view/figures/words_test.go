@@ -8,8 +8,9 @@ import (
 	"aicontinent/internal/view/viewtest"
 )
 
-// Below the charts of adoption and of GDP stand months and the ends that decide,
-// where there is a plan, and never in an article.
+// If there is money, a sentence below the chart of adoption says by how many months it
+// brings adoption forward, and one below that of GDP which effects decide. Other charts
+// and embeds have no such sentence.
 func TestFigureWords(t *testing.T) {
 	for _, c := range []struct {
 		l                    locale.Lang
@@ -25,11 +26,11 @@ func TestFigureWords(t *testing.T) {
 	} {
 		p := rangedAt(c.l, c.link)
 		if got := viewtest.Spaces.Replace(p.figureWords(c.figure).Content()); got != c.wanted {
-			t.Errorf("%q, %s: %q, want %q", c.link, c.figure, got, c.wanted)
+			t.Errorf("%q, %s: got %q, want %q", c.link, c.figure, got, c.wanted)
 		}
 		p.Embed = &view.Embed{}
 		if got := p.figureWords(c.figure).Content(); got != "" {
-			t.Errorf("%q, %s in an article: %q", c.link, c.figure, got)
+			t.Errorf("%q, %s: in an article got %q, want nothing", c.link, c.figure, got)
 		}
 	}
 }

@@ -23,7 +23,7 @@ func page(l locale.Lang, own string) lease.Page {
 
 func html(n *markup.Node) string { return string(markup.Append(nil, n)) }
 
-// The worked cases, in the words that answer and in the table.
+// The page gives the worked cases, in the sentence that answers and in the table.
 func TestWorkedCases(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -48,13 +48,13 @@ func TestWorkedCases(t *testing.T) {
 		body := html(page(c.l, c.own).Body())
 		for _, w := range c.want {
 			if !strings.Contains(body, w) {
-				t.Errorf("%q: the page lacks %q", c.own, w)
+				t.Errorf("%q: the page lacks %q, want it", c.own, w)
 			}
 		}
 	}
 }
 
-// The sentence names the cheaper way, and the residual value at which it turns.
+// The sentence names the cheaper way, lease or purchase, as the costs have it.
 func TestVerdictFollowsTheCosts(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(r *rapid.T) {
@@ -70,10 +70,10 @@ func TestVerdictFollowsTheCosts(t *testing.T) {
 		own := strings.Join(parts, "&")
 		p := page(locale.En, own)
 		if len(p.Asked.Refused) > 0 {
-			r.Fatalf("%s: %v", own, p.Asked.Refused)
+			r.Fatalf("%s: got the values %v refused, want none", own, p.Asked.Refused)
 		}
 		if again := lease.Read(locale.En, p.Asked.Query()); again.Terms != p.Asked.Terms {
-			r.Fatalf("%s reads back as %+v", p.Asked.Query(), again.Terms)
+			r.Fatalf("%s reads back as %+v, want %+v", p.Asked.Query(), again.Terms, p.Asked.Terms)
 		}
 		c := model.Of(p.Asked.Terms)
 		want := "leasing costs "
@@ -84,14 +84,14 @@ func TestVerdictFollowsTheCosts(t *testing.T) {
 			want = "buying costs "
 		}
 		if text := p.Description(); !strings.Contains(text, want) {
-			r.Fatalf("%s: %+v, %s", own, c.Lease-c.Buy, text)
+			r.Fatalf("%s: leasing costs %+v more than buying, and the page says %q; want %q in it", own, c.Lease-c.Buy, text, want)
 		}
 		html(p.Body())
 	})
 }
 
-// What people type is read in their language, with units; what cannot be used is
-// named with what is allowed, stays in its field, and leaves the rest as asked.
+// Values are read as people type them in their language, with units. A value that cannot
+// be used is named with what is allowed and stays in its field; the others count.
 func TestTyped(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -106,7 +106,7 @@ func TestTyped(t *testing.T) {
 	} {
 		a := lease.Read(c.l, c.own)
 		if got := a.Query(); got != c.want || len(a.Refused) > 0 {
-			t.Errorf("%q is read as %q, want %q; refused %v", c.own, got, c.want, a.Refused)
+			t.Errorf("%q: got %q and the values %v refused, want %q and none", c.own, got, a.Refused, c.want)
 		}
 	}
 	for own, want := range map[string]string{
@@ -118,12 +118,12 @@ func TestTyped(t *testing.T) {
 	} {
 		p := page(locale.En, own+"&debt=5")
 		if body := html(p.Body()); strings.Count(body, want) < 2 || strings.Count(body, `aria-invalid="true"`) != 1 || p.Asked.Terms.Debt != 5 {
-			t.Errorf("%s: the page does not say %q at the top and at its field, or loses the rest", own, want)
+			t.Errorf("%s: got %q %d times, %d fields marked as wrong and a debt of %v; want it twice or more, 1 and 5", own, want, strings.Count(body, want), strings.Count(body, `aria-invalid="true"`), p.Asked.Terms.Debt)
 		}
 	}
 }
 
-// The residual value of a form follows the months until somebody touches it.
+// The residual value in the form follows the number of months until somebody changes it.
 func TestResidualFollows(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ before, months, residual, want string }{
@@ -136,30 +136,33 @@ func TestResidualFollows(t *testing.T) {
 		values := map[string]string{lease.FormTerms: c.before, "months": c.months, "residual": c.residual}
 		own := lease.FromForm(locale.En, func(key string) string { return values[key] })
 		if got := lease.Read(locale.En, own).Query(); got != c.want {
-			t.Errorf("%+v gives %q", c, got)
+			t.Errorf("%+v: got %q, want %q", c, got, c.want)
 		}
 	}
 }
 
-// The page's keys are told from levers, whatever they look like.
+// The keys of the page are told apart from those of levers, whatever they look like.
 func TestSplit(t *testing.T) {
 	t.Parallel()
 	own, rest := lease.Split("e=300&rate=7&late=1.5&price=100&lease=30&utm_source=x")
 	if own != "rate=7&price=100" || rest != "e=300&late=1.5&lease=30&utm_source=x" {
-		t.Errorf("%q and %q", own, rest)
+		t.Errorf("got %q and %q, want rate=7&price=100 and the rest", own, rest)
 	}
 }
 
-// On a host of files a program may answer: then the form is there, and what only a
-// server has is not.
+// On a host of files the form is there once a program answers, and what only a server
+// has is left out.
 func TestOnFiles(t *testing.T) {
 	t.Parallel()
+	if body := html(page(locale.En, "price=1000").Body()); !strings.Contains(body, "/api/") {
+		t.Error("the page of a server names no API, want one, since its absence is looked for below")
+	}
 	for live, want := range map[bool]string{false: `class="lease-form needs-program"`, true: `class="lease-form"`} {
 		p := page(locale.En, "price=1000")
 		p.Static, p.Live = true, live
 		body := html(p.Body())
 		if !strings.Contains(body, want) || strings.Contains(body, "/api/") || strings.Contains(body, "no program answers there") == live || strings.Contains(body, `href="/en/lease?price=350000`) != live {
-			t.Errorf("live %v: the page lacks %s, or offers what nobody answers", live, want)
+			t.Errorf("live %v: the page lacks %s or offers what nobody answers, want that form, and no more than is answered", live, want)
 		}
 	}
 }

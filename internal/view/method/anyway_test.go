@@ -11,7 +11,8 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// The box gives the figures of evidence.md, both readings, and follows the model.
+// The box on what would be built without the plan has the figures of the central run,
+// and they follow the model.
 func TestAnyway(t *testing.T) {
 	t.Parallel()
 	a := anywayOf(evidence.Central())
@@ -24,19 +25,19 @@ func TestAnyway(t *testing.T) {
 		{"share", a.spare / a.planBn, 0.21, 0.005},
 	} {
 		if math.Abs(c.got-c.want) > c.within {
-			t.Errorf("%s: %v, want %v", c.name, c.got, c.want)
+			t.Errorf("%s: got %v, want %v within %v", c.name, c.got, c.want, c.within)
 		}
 	}
 	dearer := evidence.Central()
 	dearer[evidence.ITCostCloud] *= 2
 	if got := anywayOf(dearer); got.bn <= a.bn || got.spare >= a.spare {
-		t.Errorf("with dearer machines: %+v", got)
+		t.Errorf("with machines of twice the price got %+v, want a higher cost and less to spare than %+v", got, a)
 	}
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		box := content(byID(page)[anywayID])
 		for _, want := range []string{l.Money("34"), l.Money("160"), l.Money("176"), l.Unit(l.Number(7.2, 1), "GW"), l.Number(0.21, 2)} {
 			if !strings.Contains(box, want) {
-				t.Errorf("%q lacks %q", box, want)
+				t.Errorf("got %q, want %q in it", box, want)
 			}
 		}
 	})

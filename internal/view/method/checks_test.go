@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/view/glossary"
 )
 
-// How the plan is read is said with the split that the calculator begins with, and with
+// The text on how the plan is read has the split that the calculator begins with, and
 // the sums of the facts.
 func TestReadingOfThePlan(t *testing.T) {
 	t.Parallel()
@@ -22,11 +22,11 @@ func TestReadingOfThePlan(t *testing.T) {
 		said := p.readingShares().Content()
 		for _, k := range []model.Kind{model.AIFactories, model.DataCentres, model.Support} {
 			if want := l.Percent(float64(split[k])/1000, 0); !strings.Contains(said, want) {
-				t.Errorf("%s: no %s in %q", l.Code(), want, said)
+				t.Errorf("%s: got %q, want %s in it", l.Code(), said, want)
 			}
 		}
 		if want := l.Money(l.Plain(evidence.FactOf("gigafactory_fund").Value)); !strings.Contains(said, want) {
-			t.Errorf("%s: no %s in %q", l.Code(), want, said)
+			t.Errorf("%s: got %q, want %s in it", l.Code(), said, want)
 		}
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Every published figure that is compared has a row in the picture, and every
-// forecast of 2025 too; the model's own dots are full.
+// Every published figure that is compared has a row and the model's dot in the picture,
+// and every forecast of 2025 has a row.
 func TestPictures(t *testing.T) {
 	t.Parallel()
 	p := page{Page: &view.Page{Lang: locale.En}, anchors: []anchors.Row{
@@ -26,9 +26,9 @@ func TestPictures(t *testing.T) {
 	}
 	text := p.anchorsPicture().String()
 	if n := strings.Count(text, `class="ch-name`); n != rows || strings.Count(text, `class="ch-mine`) != rows {
-		t.Errorf("%d rows for %d published figures", n, rows)
+		t.Errorf("got %d rows and %d dots of the model, want %d of both", n, strings.Count(text, `class="ch-mine`), rows)
 	}
 	if text = p.backtestPicture().String(); strings.Count(text, `class="ch-name`) < 6 || !strings.Contains(text, "observed 19.95%") {
-		t.Errorf("the forecasts: %s", text)
+		t.Errorf("got %d forecasts, want 6 or more and what was observed, 19.95%%: %s", strings.Count(text, `class="ch-name`), text)
 	}
 }

@@ -28,8 +28,8 @@ func methodPage(t *testing.T, l locale.Lang, link string) *html.Node {
 	return document
 }
 
-// inBoth runs a test on the default page in each language.
-func inBoth(t *testing.T, test func(t *testing.T, l locale.Lang, page *html.Node)) {
+// inEach runs a test on the default page in each language.
+func inEach(t *testing.T, test func(t *testing.T, l locale.Lang, page *html.Node)) {
 	for _, l := range locale.Langs {
 		t.Run(l.Code(), func(t *testing.T) { test(t, l, methodPage(t, l, "")) })
 	}
@@ -37,13 +37,13 @@ func inBoth(t *testing.T, test func(t *testing.T, l locale.Lang, page *html.Node
 
 func TestMethodShowsEveryParameter(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		rows := byID(page)
 		for i := range evidence.Table {
 			parameter, words := &evidence.Table[i], evidence.WordsOf(i)
 			row := rows["parameter-"+parameter.ID]
 			if row == nil {
-				t.Errorf("%s has no row", parameter.ID)
+				t.Errorf("%s has no row, want one", parameter.ID)
 				continue
 			}
 			for _, want := range []string{
@@ -51,7 +51,7 @@ func TestMethodShowsEveryParameter(t *testing.T) {
 				l.Quantity(parameter.Low), l.Quantity(parameter.Central), l.Quantity(parameter.High),
 			} {
 				if !strings.Contains(content(row), want) {
-					t.Errorf("the row of %s lacks %q", parameter.ID, want)
+					t.Errorf("the row of %s lacks %q, want it: %q", parameter.ID, want, content(row))
 				}
 			}
 		}
@@ -60,21 +60,21 @@ func TestMethodShowsEveryParameter(t *testing.T) {
 
 func TestMethodShowsEveryLever(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		rows := byID(page)
 		for _, lever := range scenario.Levers {
 			for _, f := range lever.Fields {
 				row := rows["lever-"+f.ID]
 				if row == nil {
-					t.Errorf("%s has no row", f.ID)
+					t.Errorf("%s has no row, want one", f.ID)
 					continue
 				}
 				keys := all(row, "code")
 				if len(keys) != 1 || content(keys[0]) != lever.Key {
-					t.Errorf("the row of %s does not hold the key %q", f.ID, lever.Key)
+					t.Errorf("the row of %s has %d codes, want one with the key %q", f.ID, len(keys), lever.Key)
 				}
 				if !strings.Contains(content(row), lever.Name.In(l)) || !strings.Contains(content(row), f.Name.In(l)) {
-					t.Errorf("the row of %s does not name it", f.ID)
+					t.Errorf("the row of %s is %q, want the names %q and %q in it", f.ID, content(row), lever.Name.In(l), f.Name.In(l))
 				}
 			}
 		}
@@ -83,26 +83,26 @@ func TestMethodShowsEveryLever(t *testing.T) {
 
 func TestMethodShowsTheData(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		text, rows := content(page), byID(page)
 		for i := range evidence.Facts {
 			words, row := evidence.FactWords(i), rows["fact-"+evidence.Facts[i].ID]
 			if row == nil || !strings.Contains(content(row), words.Statement.In(l)) || !strings.Contains(content(row), words.Source.In(l)) {
-				t.Errorf("the fact %s, or its source, is missing", evidence.Facts[i].ID)
+				t.Errorf("the fact %s or its source is missing, want %q and %q in a row", evidence.Facts[i].ID, words.Statement.In(l), words.Source.In(l))
 			}
 		}
 		for _, o := range evidence.Observations {
 			if !strings.Contains(text, evidence.CountryName(o.Geo).In(l)) && o.Geo != "EU" || !strings.Contains(text, l.Number(o.Percent, 2)) {
-				t.Errorf("adoption in %s in %d is missing", o.Name, o.Year)
+				t.Errorf("adoption in %s in %d is missing, want %s", o.Name, o.Year, l.Number(o.Percent, 2))
 			}
 		}
 		for _, f := range evidence.Factories {
 			if !strings.Contains(text, f.Name) {
-				t.Errorf("the AI factory %s is missing", f.Name)
+				t.Errorf("the AI factory %s is missing, want it named", f.Name)
 			}
 		}
 		if want := locale.Text("{value} (budget)").Fill(l, "value", l.Plain(64.1)); !strings.Contains(text, want) {
-			t.Errorf("the page lacks %q: the Netherlands have signed no contract", want)
+			t.Errorf("the page lacks %q, want it, since the Netherlands have signed no contract", want)
 		}
 	})
 }
@@ -120,11 +120,11 @@ func TestMethodOwnGain(t *testing.T) {
 		text := content(methodPage(t, locale.En, link))
 		for _, w := range want {
 			if !strings.Contains(text, w) {
-				t.Errorf("at %q the page lacks %q", link, w)
+				t.Errorf("%q: the page lacks %q, want it", link, w)
 			}
 		}
 		if changed := strings.HasPrefix(link, "?p"); changed && strings.Contains(text, "2.45%") {
-			t.Errorf("at %q the page shows the gain of another scenario", link)
+			t.Errorf("%q: the page shows the gain of another scenario, 2.45%%, want that of the link's", link)
 		}
 	}
 }

@@ -11,9 +11,9 @@ import (
 
 func TestMethodStructure(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		if n := len(all(page, "h1")); n != 1 {
-			t.Errorf("%d h1", n)
+			t.Errorf("got %d headings h1, want 1", n)
 		}
 		level := 0
 		walk(page, func(n *html.Node) {
@@ -21,23 +21,30 @@ func TestMethodStructure(t *testing.T) {
 				return
 			}
 			if next := int(n.Data[1] - '0'); next > level+1 {
-				t.Errorf("%q is an h%d below an h%d", content(n), next, level)
+				t.Errorf("%q is an h%d below an h%d, want no level left out", content(n), next, level)
 			} else {
 				level = next
 			}
 		})
-		for _, table := range all(page, "table") {
+		tables, links, ids := all(page, "table"), 0, byID(page)
+		for _, table := range tables {
 			checkTable(t, table)
 		}
-		ids := byID(page)
 		for _, link := range all(page, "a") {
-			if fragment, ok := strings.CutPrefix(attribute(link, "href"), "#"); ok && ids[fragment] == nil {
-				t.Errorf("a link leads to #%s, which is nowhere", fragment)
+			fragment, ok := strings.CutPrefix(attribute(link, "href"), "#")
+			if ok {
+				links++
 			}
+			if ok && ids[fragment] == nil {
+				t.Errorf("a link leads to #%s, want an element with that ID", fragment)
+			}
+		}
+		if len(tables) == 0 || links == 0 {
+			t.Errorf("got %d tables and %d links within the page, want some of both", len(tables), links)
 		}
 		walk(page, func(n *html.Node) {
 			if id := attribute(n, "id"); id != "" && ids[id] != n {
-				t.Errorf("the id %s stands twice", id)
+				t.Errorf("the ID %s stands twice, want it once", id)
 			}
 		})
 	})
@@ -49,13 +56,13 @@ func checkTable(t *testing.T, table *html.Node) {
 	t.Helper()
 	captions := all(table, "caption")
 	if len(captions) != 1 || content(captions[0]) == "" {
-		t.Fatal("a table has no caption")
+		t.Fatalf("got %d captions, want one with words", len(captions))
 	}
 	caption := content(captions[0])
 	region := table.Parent
 	if attribute(region, "class") != "scroll" || attribute(region, "role") != "region" ||
 		attribute(region, "tabindex") != "0" || attribute(region, "aria-label") == "" {
-		t.Errorf("%s: its region cannot be scrolled or named", caption)
+		t.Errorf("%s: around the table is %s of class %q, role %q, tabindex %q and label %q; want a region of class scroll that can be reached and is named", caption, region.Data, attribute(region, "class"), attribute(region, "role"), attribute(region, "tabindex"), attribute(region, "aria-label"))
 	}
 	width := 0
 	for _, row := range all(table, "tr") {
@@ -64,7 +71,7 @@ func checkTable(t *testing.T, table *html.Node) {
 			width = len(cells)
 		}
 		if len(cells) != width {
-			t.Errorf("%s: a row of %d cells among rows of %d", caption, len(cells), width)
+			t.Errorf("%s: got a row of %d cells, want %d as in the first", caption, len(cells), width)
 		}
 		want := "col"
 		if row.Parent.Data == "tbody" {
@@ -72,7 +79,7 @@ func checkTable(t *testing.T, table *html.Node) {
 		}
 		headers := all(row, "th")
 		if len(headers) == 0 {
-			t.Errorf("%s: a row has no header", caption)
+			t.Errorf("%s: got a row without a header, want one: %q", caption, content(row))
 		}
 		for _, th := range headers {
 			if got := attribute(th, "scope"); got != want {
@@ -82,8 +89,9 @@ func checkTable(t *testing.T, table *html.Node) {
 	}
 }
 
-// Both languages have the same structure: the same elements with the same ids, in
-// the same order; but words of the glossary stand where their language has them.
+// French and English pages have the same structure: the same elements with the same IDs
+// in the same order, except for marked words of the glossary, which stand where each
+// language has them.
 func TestMethodIsTheSameInBothLanguages(t *testing.T) {
 	t.Parallel()
 	outline := func(l locale.Lang) []string {
@@ -99,34 +107,39 @@ func TestMethodIsTheSameInBothLanguages(t *testing.T) {
 	fr, en := outline(locale.Fr), outline(locale.En)
 	for i := 0; i < len(fr) && i < len(en); i++ {
 		if fr[i] != en[i] {
-			t.Fatalf("element %d is %q in French, %q in English", i, fr[i], en[i])
+			t.Fatalf("element %d is %q in French and %q in English, want the same", i, fr[i], en[i])
 		}
 	}
 	if len(fr) != len(en) {
-		t.Errorf("%d elements in French, %d in English", len(fr), len(en))
+		t.Errorf("got %d elements in French and %d in English, want as many", len(fr), len(en))
 	}
 }
 
 // No sentence of the page's own prose has more than thirty words.
 func TestMethodSentencesAreShort(t *testing.T) {
 	t.Parallel()
-	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
-		main := all(page, "main")[0]
+	inEach(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+		main, sentences := all(page, "main")[0], 0
 		for _, n := range append(all(main, "p"), all(main, "li")...) {
 			if n.Parent != nil && attribute(n.Parent, "class") == "formulas" {
 				continue
 			}
 			text := strings.NewReplacer("? ", ". ", "! ", ". ").Replace(content(n))
 			for _, sentence := range strings.Split(text, ". ") {
+				sentences++
 				if words := countWords(sentence); words > 30 {
-					t.Errorf("%d words: %s", words, sentence)
+					t.Errorf("got a sentence of %d words, want 30 at most: %s", words, sentence)
 				}
 			}
+		}
+		if sentences < 50 {
+			t.Errorf("got %d sentences to look at, want 50 or more", sentences)
 		}
 	})
 }
 
-// countWords counts what has a letter or digit, between plain spaces.
+// countWords counts the parts between plain spaces that are more than a sign of
+// arithmetic.
 func countWords(s string) int {
 	n := 0
 	for _, w := range strings.Split(s, " ") {

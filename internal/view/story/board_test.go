@@ -10,13 +10,13 @@ import (
 	"aicontinent/internal/view/story"
 )
 
-// onBoard is the story as the calculator's page has it.
+// onBoard is the story as the calculator's page shows it.
 func onBoard(l locale.Lang, link string) string {
 	return markup.El("div", story.Board(page(l, link).Page)).String()
 }
 
-// Each stop has its text, what it does to the plan, and links that move the board in
-// the reader's own scenario, which they keep for the way back.
+// Each stop has its text with what it does to the plan, and links that change the
+// reader's own scenario and carry it along for the way back.
 func TestStopsOnTheBoard(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -37,7 +37,7 @@ func TestStopsOnTheBoard(t *testing.T) {
 		body := onBoard(c.l, c.link)
 		for _, w := range c.want {
 			if !strings.Contains(body, w) {
-				t.Errorf("%s?%s lacks %s", c.l.Code(), c.link, w)
+				t.Errorf("%s?%s: the story lacks %s, want it", c.l.Code(), c.link, w)
 			}
 		}
 	}
@@ -52,7 +52,7 @@ func TestStoryIsWordsAlone(t *testing.T) {
 		want := links.ReplaceAllString(onBoard(l, ""), "")
 		for _, link := range []string{"e=300&late=1.5&to=2040", "e=0", "late=3&pace=1,4,1,1&lease=100", "p.firm_gain=0.08&aim=75@2030"} {
 			if got := links.ReplaceAllString(onBoard(l, link), ""); got != want {
-				t.Errorf("%s?%s has other words", l.Code(), link)
+				t.Errorf("%s?%s: got %s\nwant the words of the plan, %s", l.Code(), link, got, want)
 			}
 		}
 	}

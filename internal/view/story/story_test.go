@@ -46,12 +46,12 @@ func TestStops(t *testing.T) {
 		body := html(page(c.l, c.link))
 		for _, w := range c.want {
 			if !strings.Contains(body, w) {
-				t.Errorf("%s?%s lacks %s", c.l.Code(), c.link, w)
+				t.Errorf("%s?%s: the story lacks %s, want it", c.l.Code(), c.link, w)
 			}
 		}
 	}
 	if body := html(page(locale.En, "e=0")); strings.Contains(body, "€0") || strings.Contains(body, "All the money adds") {
-		t.Error("without money it speaks of what money does")
+		t.Errorf("without money the story speaks of what money does, want neither €0 nor \"All the money adds\": %s", body)
 	}
 }
 
@@ -75,15 +75,15 @@ func TestStopsMoveOneLever(t *testing.T) {
 				}
 				aimGone := lever.Key == "aim" && levers[i] == "pace" // a pace takes the place of a target
 				if different && lever.Key != levers[i] && !aimGone {
-					t.Fatalf("stop %d moves %s", i+1, lever.Key)
+					t.Fatalf("stop %d moves %s, want %s alone", i+1, lever.Key, levers[i])
 				}
 			}
 			if len(moved.Session.Refused) > 0 {
-				t.Fatalf("stop %d is refused: %v", i+1, moved.Session.Refused)
+				t.Fatalf("stop %d has refused values %v, want none", i+1, moved.Session.Refused)
 			}
 		}
 		if body := html(p); strings.Contains(body, "NaN") || strings.Contains(body, "{") {
-			t.Fatal("a stop says something that is no text")
+			t.Fatalf("the story has NaN or a brace in its text, want neither: %s", body)
 		}
 	})
 }
