@@ -196,5 +196,5 @@ func Gap(p *view.Page, o *Outcome, parts why.Parts, from, to scenario.Scenario) 
 // MovedHow says how a difference is divided into its parts.
 var MovedHow = locale.Text("Each part is the mean over all orders in which the changes can be made; they total the difference exactly.")
 
-// BillionRange is a range of an effect, behind it.
-var BillionRange = locale.Text("({low} to {high})")
+// RangeInBrackets is the range of an effect, as it stands behind the effect.
+var RangeInBrackets = locale.Text("({low} to {high})")

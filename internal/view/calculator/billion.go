@@ -50,7 +50,7 @@ func (p *Page) between(o *asked.Outcome, e why.Effect) string {
 	u := rangeUnit(o, e)
 	end := func(v float64) string { return locale.Signed(p.Lang.Significant(v*u.Factor, 2)) }
 	high := locale.Signed(u.In(p.Page, p.Lang.Significant(e.High*u.Factor, 2)))
-	return p.Fill(asked.BillionRange, "low", end(e.Low), "high", high)
+	return p.Fill(asked.RangeInBrackets, "low", end(e.Low), "high", high)
 }
 
 // rangeUnit is the unit of an effect and of its range, one for both.

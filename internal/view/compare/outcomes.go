@@ -40,13 +40,13 @@ func (p *Page) comparedTable() *markup.Node {
 
 // levels writes where nine draws in ten of an outcome lie.
 func (p *Page) levels(o *asked.Outcome, b uncertainty.Band) *markup.Node {
-	return markup.El("span", markup.Class("part-values"), markup.Text(" "+p.Fill(asked.BillionRange, "low", p.bare(o, b.P05, 3), "high", p.bare(o, b.P95, 3))))
+	return markup.El("span", markup.Class("part-values"), markup.Text(" "+p.Fill(asked.RangeInBrackets, "low", p.bare(o, b.P05, 3), "high", p.bare(o, b.P95, 3))))
 }
 
 // changes writes where nine draws in ten of a difference lie.
 func (p *Page) changes(o *asked.Outcome, b uncertainty.Band) *markup.Node {
 	end := func(v float64) string { return locale.Signed(p.bare(o, v, 2)) }
-	return markup.El("span", markup.Class("part-values"), markup.Text(" "+p.Fill(asked.BillionRange, "low", end(b.P05), "high", end(b.P95))))
+	return markup.El("span", markup.Class("part-values"), markup.Text(" "+p.Fill(asked.RangeInBrackets, "low", end(b.P05), "high", end(b.P95))))
 }
 
 // chanceShort says in how many of a hundred runs B gives more, and less.

@@ -11,22 +11,33 @@ type element struct {
 	inner  struct{ name string }
 }
 
-// Slices does a sequence of random operations on slices, some of which share an
-// array, and returns what they hold in the end.
+// Slices does a sequence of random operations on slices of structs, of arrays and of
+// strings, some of which share an array, and returns what they hold in the end.
 func Slices(seed int) string {
-	t := random{state: uint32(seed)}
-	var all [3][]element
-	for k := range all {
-		all[k] = make([]element, 2, 6)
+	var elements [3][]element
+	var pairs [3][][2]int
+	var words [3][]string
+	for k := range elements {
+		elements[k], pairs[k], words[k] = make([]element, 2, 6), make([][2]int, 2, 6), make([]string, 2, 6)
 	}
+	t := random{state: uint32(seed)}
 	for i := 0; i < 40; i++ {
-		from, to := t.below(len(all)), t.below(len(all))
-		all[to] = change(all[from], t.below(8), t.below(100), t.below(100), i)
+		from, to := t.below(3), t.below(3)
+		do, a, b := t.below(8), t.below(100), t.below(100)
+		elements[to] = change(elements[from], do, a, b, element{number: i, pair: [2]int{i, -i}}, func(e *element) { e.pair[1]++; e.inner.name += "x" })
+		pairs[to] = change(pairs[from], do, a, b, [2]int{i, -i}, func(p *[2]int) { p[1]++ })
+		words[to] = change(words[from], do, a, b, strconv.Itoa(i), func(s *string) { *s += "x" })
 	}
 	out := ""
-	for k := range all {
-		for _, e := range all[k] {
+	for k := range elements {
+		for _, e := range elements[k] {
 			out += strconv.Itoa(e.number) + "," + strconv.Itoa(e.pair[0]) + "," + strconv.Itoa(e.pair[1]) + "," + e.inner.name + " "
+		}
+		for _, p := range pairs[k] {
+			out += strconv.Itoa(p[0]) + "," + strconv.Itoa(p[1]) + " "
+		}
+		for _, w := range words[k] {
+			out += w + " "
 		}
 		out += "\n"
 	}
@@ -35,8 +46,8 @@ func Slices(seed int) string {
 
 // change does one operation on a slice. What it returns does not depend on how much
 // room append leaves.
-func change(s []element, do, a, b, i int) []element {
-	n, e := len(s), element{number: i, pair: [2]int{i, -i}}
+func change[E any](s []E, do, a, b int, e E, alter func(*E)) []E {
+	n := len(s)
 	switch do {
 	case 0:
 		return grown(s, e)
@@ -49,7 +60,7 @@ func change(s []element, do, a, b, i int) []element {
 	case 4: // an element in between, which moves the others up
 		at := a % (n + 1)
 		s = grown(s, e)
-		return append(s[:at:len(s)], append([]element{e}, s[at:n]...)...)
+		return append(s[:at:len(s)], append([]E{e}, s[at:n]...)...)
 	case 5: // elements move down or up in the same array
 		copy(s[a%(n+1):], s[b%(n+1):])
 	case 6: // removed
@@ -59,17 +70,16 @@ func change(s []element, do, a, b, i int) []element {
 		}
 	case 7:
 		if n > 0 {
-			s[a%n].pair[1]++
-			s[a%n].inner.name += "x"
-			return append([]element(nil), s...)[:n:n]
+			alter(&s[a%n])
+			return append([]E(nil), s...)[:n:n]
 		}
-		return make([]element, 1, 5)
+		return make([]E, 1, 5)
 	}
 	return s
 }
 
 // grown appends, and cuts a slice that got another array to its length.
-func grown(s []element, more ...element) []element {
+func grown[E any](s []E, more ...E) []E {
 	fits := cap(s) >= len(s)+len(more)
 	if s = append(s, more...); !fits {
 		return s[:len(s):len(s)]
