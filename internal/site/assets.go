@@ -43,8 +43,9 @@ func withScripts(files map[string][]byte) map[string][]byte {
 	}
 	for _, name := range scripts {
 		if text, ok := files[name]; ok {
+			forms := compressed(text, scriptBrotli)
 			for _, e := range encodings {
-				files[name+e.ending] = compressed(text)[e.name]
+				files[name+e.ending] = forms[e.name]
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"github.com/andybalholm/brotli"
 
@@ -56,7 +57,7 @@ func (s *Site) newPage(marked []byte, mark string) body {
 	}
 	parts, ends := deflated(plain, seams)
 	b := newBody(kind, map[string][]byte{
-		"": plain, "br": brotlied(plain), "gzip": zipOf(plain, parts),
+		"": plain, "br": brotlied(plain, pageBrotli), "gzip": zipOf(plain, parts),
 	})
 	b.seams, b.ends = seams, ends
 	return b
@@ -91,7 +92,7 @@ func (b body) serve(w http.ResponseWriter, r *http.Request) {
 		best, ok = b.best(r.Header.Values("Accept-Encoding"))
 	}
 	h := w.Header()
-	h.Set("Vary", "Accept-Encoding")
+	h.Set("Vary", strings.Join(append([]string{"Accept-Encoding"}, h.Values("Vary")...), ", "))
 	if !ok {
 		notAcceptable(w)
 		return
@@ -148,18 +149,19 @@ func notAcceptable(w http.ResponseWriter) {
 }
 
 // pageBrotli and pageGzip are the compression levels of pages, which visitors wait
-// for: compressing a page takes about as long as writing it.
-const pageBrotli, pageGzip = 4, 5
+// for: compressing a page takes about as long as writing it. scriptBrotli is that of
+// scripts, which are compressed once.
+const pageBrotli, pageGzip, scriptBrotli = 5, 5, brotli.BestCompression
 
-// compressed returns a text in every encoding.
-func compressed(plain []byte) map[string][]byte {
+// compressed returns a text in every encoding, with a Brotli level.
+func compressed(plain []byte, level int) map[string][]byte {
 	parts, _ := deflated(plain, nil)
-	return map[string][]byte{"": plain, "br": brotlied(plain), "gzip": zipOf(plain, parts)}
+	return map[string][]byte{"": plain, "br": brotlied(plain, level), "gzip": zipOf(plain, parts)}
 }
 
-func brotlied(plain []byte) []byte {
+func brotlied(plain []byte, level int) []byte {
 	var b bytes.Buffer
-	w := brotli.NewWriterLevel(&b, pageBrotli)
+	w := brotli.NewWriterLevel(&b, level)
 	w.Write(plain) // writing to a bytes.Buffer cannot fail
 	w.Close()
 	return b.Bytes()

@@ -57,7 +57,7 @@ func (s *Site) routeData(mux *http.ServeMux) {
 				return
 			}
 			setHeaders(w, sharedHeaders)
-			newBody("text/csv; charset=utf-8", compressed(text)).serve(w, r)
+			newBody("text/csv; charset=utf-8", compressed(text, pageBrotli)).serve(w, r)
 		})
 	}
 }

@@ -26,7 +26,7 @@ type missing map[locale.Lang]body
 func (s *Site) newMissing() missing {
 	m := missing{}
 	for _, l := range locale.Langs {
-		forms := compressed(s.missingPage(l))
+		forms := compressed(s.missingPage(l), pageBrotli)
 		for encoding, content := range forms {
 			if encoding != "" && len(content) >= len(forms[""]) {
 				delete(forms, encoding)

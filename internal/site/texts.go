@@ -32,7 +32,7 @@ var packedTexts = sync.OnceValue(func() map[string]map[string][]byte {
 	packed := map[string]map[string][]byte{}
 	for _, l := range locale.Langs {
 		if texts := l.Translations(); texts != "" {
-			packed[textsName(l)] = compressed([]byte(texts))
+			packed[textsName(l)] = compressed([]byte(texts), pageBrotli)
 		}
 	}
 	return packed
