@@ -20,23 +20,28 @@
   const plain = unescape(query);
   const asked = (key) => new RegExp("\\b" + key + "=([^&]*)").exec(plain)?.[1];
 
-  // The program of a page starts to load before the page has been parsed, unless
-  // the reader saves data; then it waits for a touch.
+  // The program of a page starts before the page has been parsed, unless the reader
+  // saves data; then it waits for a touch. A server's answer has asked for its script
+  // already, which only fetch takes over in every browser.
   const sparing = navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
-  function begin() {
-    if (self.origin === "null") return; // in a sandbox
-    try {
-      return new Worker(data.light);
-    } catch {} // refused
+  async function begin() {
+    if (self.origin === "null") throw new Error("a sandbox has no workers");
+    const worker = new Worker(inPage ? URL.createObjectURL(await fetched()) : data.light);
+    worker.onmessage = (event) => (worker.said = event.data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      worker.failed = true;
+    };
+    return worker;
+  }
+  async function fetched() {
+    const script = await fetch(data.light);
+    if (!script.ok) throw new Error("it could not be fetched");
+    // blob() fails now and then in Chromium if the script is still on its way.
+    return new Blob([await script.arrayBuffer()], { type: "text/javascript" });
   }
   let early = inPage && !sparing && begin();
-  if (early) {
-    early.onmessage = (event) => (early.said = event.data);
-    early.onerror = (event) => {
-      event.preventDefault();
-      early.failed = true;
-    };
-  }
+  if (early) early.catch(() => {}); // load looks at it
   if (inPage && document.readyState === "loading") addEventListener("DOMContentLoaded", start);
   else start();
 
@@ -382,6 +387,7 @@
     let lost = false; // the light program has ended
     let ready = false; // the program takes what the reader does
     let wanted = false;
+    let starting = null; // the worker that does not run yet
     let busy = false; // it has been asked and has not answered
     let again = false; // it has to be asked once more
     let unsaid = false; // it still has to announce what was done
@@ -391,8 +397,17 @@
       wanted = true;
       document.getElementById("unasked")?.remove();
       if (!data.light) return fail("it is not built");
-      program = early || begin();
-      if (!program || program.failed) return loadHere();
+      const mine = (starting = early || begin());
+      early = null;
+      mine.then(
+        (worker) => (mine === starting ? hire(worker) : worker.terminate()),
+        () => mine === starting && loadHere(),
+      );
+    }
+    function hire(worker) {
+      starting = null;
+      if (worker.failed) return loadHere();
+      program = worker;
       program.onmessage = (event) => hearLight(event.data);
       program.onerror = (event) => {
         event.preventDefault();
@@ -400,13 +415,12 @@
         if (times) fail(event.message);
         else loadHere();
       };
-      early = null;
       if (program.said) hear(program.said);
     }
     // Stops the program. What it has not answered stays in the queue.
     function stop() {
       program?.terminate?.();
-      program = null;
+      program = starting = null;
       ready = wanted = busy = unsaid = false;
       following.length = 0;
     }
@@ -580,8 +594,11 @@
     // while, and is needed when an answer comes.
     let met = false;
     function meet() {
-      if (!met) adopt(body, window.aiContinent?.own);
+      if (met) return;
       met = true;
+      adopt(body, window.aiContinent?.own);
+      // Until the browser says which figures are in view, none is described first.
+      for (const figure of body.querySelectorAll("figure[id]")) later.add(figure);
     }
     if (inPage) setTimeout(meet);
     else meet();
@@ -767,20 +784,26 @@
       return element && document.activeElement === element;
     }
 
-    // Makes an element equal to another with as few changes as possible.
+    // Makes an element equal to another with as few changes as possible. A control may
+    // show something other than its attributes say.
+    const controls = "input, select, option";
     function become(was, is) {
       if (is.id === "status") return; // announcements are made later
       if ("unseen" in is.dataset) {
         was.dataset.unseen = ""; // not described, and therefore not to be printed
         return;
       }
+      // Most of a page is the same for all scenarios, and browsers compare quickly.
+      if (!is.matches(controls) && !is.querySelector(controls) && was.isEqualNode(is)) return;
       const fixed = "fixed" in is.dataset; // its content stays
       delete is.dataset.fixed;
       for (const { name, value } of is.attributes) {
         if (was.getAttribute(name) !== value) was.setAttribute(name, value);
       }
-      for (const { name } of [...was.attributes]) {
-        if (!is.hasAttribute(name) && name !== "open" && name !== "style") was.removeAttribute(name);
+      if (was.attributes.length > is.attributes.length) {
+        for (const { name } of [...was.attributes]) {
+          if (!is.hasAttribute(name) && name !== "open" && name !== "style") was.removeAttribute(name);
+        }
       }
       if (fixed) return;
       touch(was, "value");
@@ -965,7 +988,7 @@
     let stopped = false;
     addEventListener("pagehide", () => {
       write();
-      if (!program?.terminate) return;
+      if (!program?.terminate && !starting) return;
       stopped = true;
       stop();
     });

@@ -140,7 +140,7 @@ func TestForeignKeysEncoded(t *testing.T) {
 				case "br":
 					content = unbrotlied(t, w.Body.Bytes())
 				}
-				if content != plain.Body.String() || w.Header().Get("Vary") != "Accept-Encoding" || w.Header().Get("Content-Length") != fmt.Sprint(w.Body.Len()) {
+				if content != plain.Body.String() || !strings.HasPrefix(w.Header().Get("Vary"), "Accept-Encoding") || w.Header().Get("Content-Length") != fmt.Sprint(w.Body.Len()) {
 					t.Errorf("%s as %q: the headers are %v, want the same page with its own length and Vary: Accept-Encoding", target, accepted, w.Header())
 				}
 				tag := w.Header().Get("ETag")

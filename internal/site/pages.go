@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"net/http"
+	"strings"
 	"sync"
 
 	"aicontinent/internal/analysis"
@@ -69,9 +70,24 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 			s.config.Log.Error("page", "page", page, "error", err)
 			http.Error(w, "this page could not be made", http.StatusInternalServerError)
 		default:
+			s.announce(w, r, lang, page)
 			b.serve(w, r)
 		}
 	})
+}
+
+// announce names the light program of a page in the header of an answer, so that the
+// browser asks for it before it has read the page. A reader who saves data has no
+// program until a control is touched.
+func (s *Site) announce(w http.ResponseWriter, r *http.Request, lang locale.Lang, page string) {
+	program := s.assets.path(lightName(lang, page))
+	if program == "" || isApart(page) || page == view.EmbedPage {
+		return
+	}
+	w.Header().Add("Vary", "Save-Data")
+	if !strings.EqualFold(r.Header.Get("Save-Data"), "on") {
+		w.Header().Set("Link", "<"+program+">; rel=preload; as=fetch; crossorigin; fetchpriority=low")
+	}
 }
 
 // written returns a page from the cache, or writes it when it is this request's

@@ -16,12 +16,12 @@ type look struct {
 
 // The content security policies of documents. They allow this site's own files and
 // the document's style element, by its hash; no inline script and no other host.
-// Pages may run WebAssembly. They have a manifest, but the policy does not name
-// manifest-src, because WebKitGTK does not know it and logs an error; the default
-// then applies. The policy is in the document, so that every copy of an earlier
+// Pages may run WebAssembly, and workers whose script they have fetched (blob:). They
+// have a manifest, but the policy does not name manifest-src, because WebKitGTK does
+// not know it and logs an error; the default then applies. The policy is in the document, so that every copy of an earlier
 // version has its own and no server needs to know the hashes.
 const (
-	pagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
+	pagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; style-src {style}; " +
 		"img-src 'self' data:; font-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'"
 	embedPolicy = "default-src 'none'; script-src 'self'{scripts}; style-src {style}; " +
 		"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
