@@ -19,10 +19,22 @@
   // If the browser has checkVisibility, this needs no layout.
   const isSeen = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
-  // Changes of the document are handled together before the next frame, and what is
-  // not urgent when the page is at rest. What the handlers write themselves is no
-  // change to handle.
-  const watcher = new MutationObserver(() => soon());
+  // Changes of the document are handled together: those of groups and charts before
+  // the next frame, and what is not urgent when the page is at rest. New values of
+  // charts, which come with each answer, wait until it has been painted, unless they
+  // can be seen. What the handlers write themselves is no change to handle.
+  const parts = "[data-stop], [data-read], .pane, .chapter";
+  const changed = new Set(); // charts with new values
+  const watcher = new MutationObserver((records) => {
+    let whole = false;
+    for (const { target, attributeName, addedNodes, removedNodes } of records) {
+      if (attributeName?.startsWith("data-")) changed.add(target);
+      else whole ||= attributeName || target.closest("[data-stop]") || [...addedNodes, ...removedNodes].some((node) => node.matches?.(parts) || node.querySelector?.(parts));
+    }
+    if (whole) soon();
+    else if (year) quickly();
+    else afterwards();
+  });
   const later = (does, wait = requestAnimationFrame, waits = 0) => () => {
     waits ||= wait(() => {
       waits = 0;
@@ -41,6 +53,18 @@
     for (const [group, buttons] of groups) gather(group, buttons);
     if (cover()) atRest();
   });
+  const values = () => {
+    shrink();
+    for (const chart of changed) {
+      if (bare.has(chart)) continue;
+      const pane = paneOf(chart);
+      if (!pane || !chart.dataset.read) return soon();
+      show(pane);
+    }
+    changed.clear();
+  };
+  const quickly = later(values);
+  const afterwards = later(values, (does) => requestAnimationFrame(() => setTimeout(does)));
 
   // The Tab key stops once in a group: at the button that has the focus, or is the
   // chosen one, or comes first. Arrow keys move from there.
@@ -72,12 +96,14 @@
   let year = 0; // the year whose values are shown, or 0
   const chartOf = (pane) => pane.previousElementSibling;
   const isPane = (element) => element?.className === "pane";
+  const paneOf = (chart) => [...(chart.parentNode?.children || [])].find(isPane);
   const focused = () => isPane(document.activeElement);
   const bare = new Set(); // charts that have no pane yet
   function cover() {
     bare.clear();
+    changed.clear();
     for (const chart of document.querySelectorAll("svg[data-read]")) {
-      const pane = [...chart.parentNode.children].find(isPane);
+      const pane = paneOf(chart);
       if (!pane) {
         bare.add(chart);
         continue;
