@@ -153,6 +153,7 @@
       if (!response.ok) throw new Error("HTTP " + response.status);
       const program = await WebAssembly.instantiateStreaming(counted(response), go.importObject);
       window.aiContinent.texts = await texts;
+      await new Promise((rested) => setTimeout(rested)); // the start is a task of its own
       go.run(program.instance).then(
         () => fail("it ended"),
         (reason) => fail(reason),

@@ -92,6 +92,7 @@ type Program struct {
 	heights map[string]int
 	rungs   map[string]int
 	left    []string // figures that are still to be described
+	tried   bool     // the page has been described, but not shown
 	drawn   string
 }
 
@@ -242,12 +243,29 @@ const nearlyAll = 0.99
 func (p *Program) Prepare(said Said) {
 	p.see(said)
 	p.run()
+	p.left = p.later
 }
 
-// Work does a step of the analysis, as Idle does, and shows nothing.
+// Work does a step of the analysis, as Idle does, and shows nothing. Then it describes
+// the figures and the page once, a step each: browsers compile WebAssembly when it is
+// first called, which would make the first answer a long task.
 func (p *Program) Work() (more bool) {
 	more, _ = p.step()
-	return more
+	if more || p.tried {
+		return more
+	}
+	page := p.page()
+	if len(p.left) == 0 {
+		new(Screen).Show(p.describe(page))
+		p.tried = true
+		return true
+	}
+	p.fill(page)
+	if figure := (&figures.Page{Page: page}).Part(p.left[0]); figure != nil {
+		new(Screen).Show(figure)
+	}
+	p.left = p.left[1:]
+	return true
 }
 
 // step works on the ranges of an embed, or on everything that a page shows.

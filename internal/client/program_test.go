@@ -254,6 +254,46 @@ func takesLong(fold string) bool {
 	return slices.Contains([]string{"map", "matters", "moved", "billion", "believe"}, fold)
 }
 
+// A program that prepares itself shows nothing meanwhile and comes to an end. The
+// document is in the end that of a program that has not prepared itself.
+func TestPreparedProgramShowsTheSame(t *testing.T) {
+	t.Parallel()
+	for _, page := range view.Pages {
+		start := client.Start{Lang: locale.En, Page: page, Base: "/x", Query: pageLinks[page][1], Shown: true}
+		said := client.Said{Drawn: "chart-narrow", Events: []client.Event{{Kind: client.KindDo, Do: "preset giga"}}}
+		var documents [2]string
+		for i, prepares := range []bool{false, true} {
+			r := &reader{document: parse(served(start, session.New(start.Lang, "?"+start.Query), nil))}
+			r.look()
+			said.Later = r.figures
+			var p client.Program
+			p.Begin(start)
+			if prepares {
+				p.Prepare(said)
+				for steps := 0; p.Work(); steps++ {
+					if steps > 100_000 {
+						t.Fatalf("%q: after %d steps the preparation goes on, want an end", page, steps)
+					}
+				}
+				p.Begin(start)
+			}
+			answer, more := p.Take(said), true
+			if answer.Number != 1 {
+				t.Errorf("%q, prepared: %t: the first answer has the number %d, want 1", page, prepares, answer.Number)
+			}
+			for ; more; answer, more = p.Idle() {
+				if err := r.document.apply(answer.Operations); err != nil {
+					t.Fatal(err)
+				}
+			}
+			documents[i] = r.document.outline()
+		}
+		if diff := cmp.Diff(strings.Split(documents[0], "\n"), strings.Split(documents[1], "\n")); diff != "" {
+			t.Errorf("%q: -fresh +prepared:\n%s", page, diff)
+		}
+	}
+}
+
 // A program that is told that elements were not as expected writes them again, and
 // ignores elements that it does not know.
 func TestStaleElementsAreWrittenAgain(t *testing.T) {
