@@ -80,6 +80,10 @@ func (p *Program) receive(message js.Value) {
 		return
 	}
 	p.answer(said)
+	// What another program has not announced before it ended is announced by this one.
+	if len(said.Events) > 0 || message.Get("unsaid").Truthy() {
+		p.rest.restart(p, gesture.RestAfter, func() { p.Say("status", p.Announcement()) })
+	}
 }
 
 func (p *Program) begin(start client.Start) {
@@ -107,9 +111,6 @@ func (p *Program) answer(said client.Said) {
 	if answer.Operations != "" {
 		p.shown = 0
 		p.Say("progress", p.shown) // what is outside the window follows
-	}
-	if len(said.Events) > 0 {
-		p.rest.restart(p, gesture.RestAfter, func() { p.Say("status", p.Announcement()) })
 	}
 	for _, e := range said.Events {
 		if client.IsFile(e) && p.Files != nil {
