@@ -28,7 +28,6 @@ const (
 	sliceMs = 6  // work at a time, between frames and the reader's actions
 	asleep  = 4  // between slices
 	frameMs = 20 // until an answer has been painted
-	quickMs = 12 // ranges that take no longer are part of the answer
 )
 
 // program is the page's program.
@@ -52,8 +51,8 @@ func Load() (p *program, ok bool) {
 		return nil, false
 	}
 	loadTexts(at.Lang)
-	p.Slice, p.Pause, p.Frame = sliceMs, asleep, frameMs
-	p.Quick = func(runs int) bool { return p.Within(runs, quickMs) }
+	p.Pace.Slice, p.Pace.Pause, p.Pace.Frame = sliceMs, asleep, frameMs
+	p.Quick = p.Pace.IsQuick
 	p.Place = func(start *client.Start) { start.Base = p.place.base }
 	p.Files = p.takeAway
 	for _, page := range view.Pages {

@@ -408,7 +408,7 @@
       starting = null;
       if (worker.failed) return loadHere();
       program = worker;
-      program.onmessage = (event) => hearLight(event.data);
+      program.onmessage = (event) => worker === program && hearLight(event.data);
       program.onerror = (event) => {
         event.preventDefault();
         program.terminate();
@@ -421,13 +421,14 @@
     function stop() {
       program?.terminate?.();
       program = starting = null;
-      ready = wanted = busy = unsaid = false;
+      ready = wanted = busy = false;
       following.length = 0;
     }
     function loadHere() {
-      const here = { postMessage: hearLight };
+      // Nothing ends it: once another program answers, its messages do not count.
+      const here = { postMessage: (message) => mine === program && hearLight(message) };
       window.aiContinentLight = here;
-      program = { postMessage: (message) => setTimeout(() => here.onmessage({ data: message })) };
+      const mine = (program = { postMessage: (message) => setTimeout(() => here.onmessage({ data: message })) });
       const script = document.createElement("script");
       script.src = data.light;
       // In a sandbox it is allowed only by its hash.
@@ -470,7 +471,7 @@
       // At a start for which nobody waits the document has all figures already, and the
       // program describes them one at a time.
       const apart = start && !queue.length ? body.querySelectorAll("figure[id]") : later;
-      program.postMessage({ start, ...sight(apart), stale: asked, events: queue.splice(0) });
+      program.postMessage({ start, unsaid: start && unsaid, ...sight(apart), stale: asked, events: queue.splice(0) });
     }
     function flush() {
       if (ready && queue.length) ask();
@@ -478,7 +479,9 @@
     // Messages that follow an answer wait until it has been painted.
     let painting = 0; // the timer in case no frame comes
     const following = [];
+    let heard = 0; // time of its last message
     function hearLight(message) {
+      heard = performance.now();
       if (painting && !message.answers) return following.push(message);
       painted();
       hear(message);
@@ -541,9 +544,13 @@
         full.onmessage({ data: { prepare: true, start: startOf(), ...sight(later) } });
       } else if (message.prepared) takeOver();
     }
+    const silence = 5000; // ms without a word of a program that still has something to say
     function takeOver() {
       if (!full?.port || answersFull()) return;
-      if (ready && (held || busy || unsaid || queue.length || stirred > performance.now() - 1000)) return setTimeout(takeOver, 50);
+      const now = performance.now();
+      // The light program may have ended without a word, as where memory is short.
+      const owes = (busy || unsaid || queue.length) && now - Math.max(heard, stirred) < silence;
+      if (ready && (held || owes || stirred > now - 1000)) return setTimeout(takeOver, 50);
       stop();
       wanted = true;
       program = full.port;
@@ -709,6 +716,7 @@
     let moved = false; // it has been replaced
     const stale = new Set(); // IDs of elements that have to be described again
     function change({ operations, number: next, settled }) {
+      if (next === number) return; // the same again
       if (next !== number + 1) stale.add("");
       else carryOut(operations);
       number = next;

@@ -87,6 +87,7 @@ type Program struct {
 	shows   bool            // the document shows something other than the server wrote
 	turned  bool            // the analysis has been asked about what is shown
 	mended  bool            // the address is to be replaced by the scenario's canonical link
+	behind  bool            // the address may lack what was done while another program answered
 	open    map[string]bool // folds that are open
 	later   []string
 	heights map[string]int
@@ -116,6 +117,7 @@ func (p *Program) Begin(start Start) {
 	}
 	p.shows = len(start.Past) > 0
 	p.mended = p.mends()
+	p.behind = p.shows && p.embed == nil
 }
 
 // mends reports whether a mangled link is to be replaced by the scenario's
@@ -143,9 +145,10 @@ func (p *Program) Take(said Said) Answer {
 	if len(said.Events) > 0 || p.shows || !p.start.Shown {
 		a.Operations = p.show()
 	}
-	if p.mended || len(said.Events) > 0 && p.embed == nil {
+	if p.mended || p.behind || len(said.Events) > 0 && p.embed == nil {
 		query := p.session.Query()
-		a.Query, p.mended = &query, false
+		a.Query, a.Entry = &query, a.Entry || p.behind
+		p.mended, p.behind = false, false
 	}
 	if len(said.Stale) > 0 {
 		a.Operations += p.screen.Again(said.Stale)

@@ -386,3 +386,31 @@ func TestServedDrawingsStay(t *testing.T) {
 		}
 	}
 }
+
+// A program that takes over from one that ended before its answer counted names the
+// link of what was done, as an entry of the history of its own; the script writes
+// nothing if the address has it already. Without anything done, the address stays.
+func TestTakeOverNamesTheLink(t *testing.T) {
+	equal := client.Event{Kind: client.KindDo, Do: "preset equal"}
+	for name, c := range map[string]struct {
+		start client.Start
+		want  string // the link, and whether it is an entry
+	}{
+		"nothing done": {client.Start{Shown: true}, "stays"},
+		"on a page":    {client.Start{Past: []client.Event{equal}}, "s=250,250,250,250 true"},
+		"in an embed":  {client.Start{Page: view.EmbedPage, Past: []client.Event{equal}}, "stays"},
+	} {
+		var p client.Program
+		c.start.Lang = locale.En
+		p.Begin(c.start)
+		for i, want := range []string{c.want, "stays"} {
+			answer, got := p.Take(client.Said{}), "stays"
+			if answer.Query != nil {
+				got = *answer.Query + " " + strconv.FormatBool(answer.Entry)
+			}
+			if got != want {
+				t.Errorf("%s: in answer %d the address is %q, want %q", name, i+1, got, want)
+			}
+		}
+	}
+}

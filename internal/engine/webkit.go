@@ -108,7 +108,9 @@ func (d *webkitDriver) start(display string, v View) error {
 		return err
 	}
 	d.session = root + "/session/" + session.SessionID
-	return d.post("/timeouts", object{"script": patience.Milliseconds(), "pageLoad": patience.Milliseconds()}, nil)
+	// A script that begins in a page that is just being left may never answer: there is
+	// time to ask again.
+	return d.post("/timeouts", object{"script": (patience / 2).Milliseconds(), "pageLoad": patience.Milliseconds()}, nil)
 }
 
 func freePort() (string, error) {

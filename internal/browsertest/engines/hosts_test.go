@@ -141,7 +141,20 @@ func TestTakeOver(t *testing.T) {
 	})
 }
 
-// Without a network the stored site opens, with other scenarios too.
+// keptFor is an expression that becomes true once everything of a language is stored for
+// use offline.
+const keptFor = `(async (lang) => {
+  const text = await (await fetch("/worker.js")).text();
+  const site = JSON.parse(text.slice("const site = ".length, text.indexOf(";\n")));
+  for (;;) {
+    const found = await Promise.all(site.languages[lang].map((path) => caches.match(path)));
+    if (found.every((answer) => answer)) return true;
+    await new Promise((again) => setTimeout(again, 50));
+  }
+})`
+
+// Without a network the stored site opens in the languages that were read, with other
+// scenarios too.
 func TestOffline(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		s := httptest.NewServer(mustSite(t, func(c *site.Config) { c.NoWorker = false }))
@@ -150,8 +163,10 @@ func TestOffline(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer p.Close() // its console reports the missing network
-		visit(t, p, s.URL+"/en/")
-		eval[bool](t, p, `navigator.serviceWorker.ready.then(() => true)`)
+		for _, lang := range []string{"en", "fr"} {
+			visit(t, p, s.URL+"/"+lang+"/")
+			eval[bool](t, p, keptFor+`("`+lang+`")`)
+		}
 		s.CloseClientConnections()
 		s.Close()
 		for path, shares := range map[string]string{"/en/": "10,5,80,5", "/fr/?s=250,250,250,250": "25,25,25,25"} {

@@ -1,6 +1,7 @@
 package engines
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -49,4 +50,77 @@ func TestGerman(t *testing.T) {
 		wait(t, p, theShares+` === "`+split+`" && document.getElementById("s.support.n").value === "7,5"`)
 		wait(t, p, `document.getElementById("answer").textContent.includes("podziałem")`)
 	})
+}
+
+// controlWords is an expression for what the controls say of the split: what screen
+// readers hear of the sliders, the numbers in the fields, and the amounts beside them.
+const controlWords = `[
+  ...[...document.querySelectorAll('input[id^="s."]')].map((e) => e.id + " " + e.getAttribute("value") + " " + e.getAttribute("aria-valuetext")),
+  ...[...document.querySelectorAll(".euros")].map((e) => e.textContent),
+].join("\n").replace(/\s+/g, " ")`
+
+// Journeys through the two programs and an embed in languages that write a comma in
+// numbers, one with few and one with many plural forms: by keys, by the pointer and by
+// a number that is typed. Both programs and the embed say what the server writes for
+// the same split.
+func TestLanguages(t *testing.T) {
+	for _, lang := range []string{"de", "pl"} {
+		t.Run(lang, func(t *testing.T) {
+			each(t, func(t *testing.T, e engine.Engine) {
+				written := page(t, e, engine.View{})
+				says := func(p engine.Page, link string) {
+					t.Helper()
+					if err := written.Open(server.URL + "/" + lang + link); err != nil {
+						t.Fatal(err)
+					}
+					want := eval[string](t, written, controlWords)
+					if err := engine.Wait(p, controlWords+" === "+strconv.Quote(want)); err != nil {
+						t.Errorf("the controls say %s, want as the server writes %s", eval[string](t, p, controlWords), want)
+					}
+				}
+				types := func(p engine.Page, number string) {
+					t.Helper()
+					wait(t, p, atRest)
+					focus(t, p, "s.support.n")
+					press(t, p, append([]string{"Control+a"}, append(strings.Split(number, ""), "Enter")...)...)
+					wait(t, p, `document.getElementById("s.support.n").value === "`+number+`" && document.getElementById("s.support").value === "`+strings.Replace(number, ",", ".", 1)+`"`)
+					checkTotal(t, p)
+				}
+
+				p, light, full := gatedPage(t, e, "/"+lang+"/")
+				light()
+				program(t, p, "light")
+				focus(t, p, "s.support")
+				press(t, p, "ArrowRight")
+				hasShares(t, p, 9.9, 4.9, 79.2, 6)
+				wait(t, p, `document.getElementById("s.gigafactories.n").value === "9,9"`)
+				says(p, "/?s=99,49,792,60")
+				types(p, "3,5")
+				full()
+				program(t, p, "full")
+				says(p, "/"+eval[string](t, p, `location.search`))
+				types(p, "12,5")
+				moves(t, p, "s.gigafactories", func() {
+					track := `[data-track="s.gigafactories"] .track`
+					x, y := place(t, p, track, .7)
+					to, _ := place(t, p, track, .9)
+					drag(t, p, x, y, to, y)
+				})
+				checkTotal(t, p)
+				wait(t, p, `new URLSearchParams(location.search).get("s") === `+theShares+`.split(",").map((share) => Math.round(10 * share)).join()`)
+				says(p, "/"+eval[string](t, p, `location.search`))
+
+				around := page(t, e, engine.View{})
+				if err := around.Open(article(t, `<iframe title="`+lang+`" src="CALCULATOR/`+lang+`/embed" width="600" height="900"></iframe>`)); err != nil {
+					t.Fatal(err)
+				}
+				checkAnswers(t, around, "/"+lang+"/embed")
+				frame, err := around.Frame("/" + lang + "/embed")
+				if err != nil {
+					t.Fatal(err)
+				}
+				says(frame, "/embed?s=0,0,0,1000")
+			})
+		})
+	}
 }

@@ -135,34 +135,39 @@ func (t *timer) restart(p *Program, ms int, do func()) {
 	t.id = js.Global().Call("setTimeout", t.call, ms)
 }
 
-// turn calls a function after the messages that are already waiting. A worker sends
-// itself a message for that, because browsers delay timers that follow one another.
+func now() float64 { return js.Global().Get("performance").Call("now").Float() }
+
+// clock has the timers of the work that no answer waits for. A worker sends itself a
+// message when it is to go on, because browsers delay timers that follow one another.
 // Beside a document a timer leaves time for other work.
-type turn struct {
-	channel js.Value // nil beside a document
-	timer   timer
-	do      func()
-	waits   bool
+type clock struct {
+	program    *Program
+	channel    js.Value // nil beside a document
+	next, calm timer
+	do         func()
+	waits      bool
 }
 
-func (t *turn) soon(p *Program, pause float64, do func()) {
-	t.do = do
-	if !p.port.Equal(js.Global()) {
-		t.timer.restart(p, int(pause), func() { t.do() })
+func (c *clock) forget() { c.do = func() {} }
+
+func (c *clock) soon(pause float64, do func()) {
+	c.do = do
+	if !c.program.port.Equal(js.Global()) {
+		c.next.restart(c.program, int(pause), func() { c.do() })
 		return
 	}
-	if !t.channel.Truthy() {
-		t.channel = js.Global().Get("MessageChannel").New()
-		t.channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
-			defer p.recovered()
-			t.waits = false
-			t.do()
+	if !c.channel.Truthy() {
+		c.channel = js.Global().Get("MessageChannel").New()
+		c.channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
+			defer c.program.recovered()
+			c.waits = false
+			c.do()
 			return nil
 		}))
 	}
-	if !t.waits {
-		t.waits = true
-		t.channel.Get("port2").Call("postMessage", 0)
+	if !c.waits {
+		c.waits = true
+		c.channel.Get("port2").Call("postMessage", 0)
 	}
 }
 
@@ -178,5 +183,3 @@ func (p *Program) recovered() {
 		p.Say("fail", "it ended")
 	}
 }
-
-func now() float64 { return js.Global().Get("performance").Call("now").Float() }

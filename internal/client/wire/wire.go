@@ -10,17 +10,16 @@ import (
 	"syscall/js"
 
 	"aicontinent/internal/client"
+	"aicontinent/internal/client/pace"
 	"aicontinent/internal/gesture"
 )
 
 // Program answers the script of a document. Its exported fields are set before
 // Serve is called.
 type Program struct {
-	// Slice is how many milliseconds to work at a time on what no answer waits for,
-	// Pause how many to leave after it, and Frame how many to leave after an answer
-	// so that it can be painted. Without a Slice it does one step at a time, and
-	// messages that wait come in between.
-	Slice, Pause, Frame float64
+	// Pace is that of the work that no answer waits for. Only its Slice, Pause and Frame
+	// are set; without a Slice, messages that wait come in between any two steps.
+	Pace pace.Pace
 	// Place may correct what the document says about itself.
 	Place func(*client.Start)
 	// Files makes the file of a figure, named by an action; nil if the program
@@ -32,16 +31,14 @@ type Program struct {
 	port        js.Value
 	preparing   bool
 	shown       float64 // the progress
-	msPerRun    float64 // of the model, as measured last
-	next        turn
 	rest, burst timer
-	calm        timer // the work that nobody waits for goes on
 }
 
 // Serve lets a program answer the messages of a port. follows says that the program
 // takes over from one that answers already.
 func (p *Program) Serve(port js.Value, follows bool) {
 	p.port = port
+	p.pace()
 	port.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		defer p.recovered()
 		p.receive(args[0].Get("data"))
@@ -56,6 +53,20 @@ func (p *Program) Serve(port js.Value, follows bool) {
 	p.post(hello)
 }
 
+// pace gives the work that no answer waits for its clock.
+func (p *Program) pace() {
+	c := &clock{program: p}
+	p.Pace.Clock = pace.Clock{
+		Now:    now,
+		Soon:   func(pause float64, do func()) { c.soon(pause, do) },
+		Forget: func() { c.forget() },
+		Later:  func(ms int, do func()) { c.calm.restart(p, ms, do) },
+	}
+	p.Pace.Step = func() bool { return p.step() }
+	p.Pace.Runs = func() int { return p.Runs() }
+	p.Pace.Done = func() { p.done() }
+}
+
 // receive handles a message of the script and answers it.
 func (p *Program) receive(message js.Value) {
 	p.preparing = message.Get("prepare").Truthy()
@@ -65,10 +76,14 @@ func (p *Program) receive(message js.Value) {
 	said := saidOf(message)
 	if p.preparing {
 		p.Prepare(said)
-		p.goOn(p.Pause)
+		p.Pace.GoOn(p.Pace.Pause)
 		return
 	}
 	p.answer(said)
+	// What another program has not announced before it ended is announced by this one.
+	if len(said.Events) > 0 || message.Get("unsaid").Truthy() {
+		p.rest.restart(p, gesture.RestAfter, func() { p.Say("status", p.Announcement()) })
+	}
 }
 
 func (p *Program) begin(start client.Start) {
@@ -97,53 +112,19 @@ func (p *Program) answer(said client.Said) {
 		p.shown = 0
 		p.Say("progress", p.shown) // what is outside the window follows
 	}
-	if len(said.Events) > 0 {
-		p.rest.restart(p, gesture.RestAfter, func() { p.Say("status", p.Announcement()) })
-	}
 	for _, e := range said.Events {
 		if client.IsFile(e) && p.Files != nil {
 			p.Files(e.Do)
 		}
 	}
-	if answer.Settled || len(said.Events) == 0 {
-		p.goOn(p.Frame)
-		return
-	}
-	// While a control moves, the next event finds the program and the page free.
-	p.next.do = func() {}
-	p.calm.restart(p, calmAfter, func() { p.goOn(p.Pause) })
+	p.Pace.Answered(!answer.Settled && len(said.Events) > 0)
 }
 
-// calmAfter is how long background work waits after the last event of a gesture that
-// goes on, in milliseconds.
-const calmAfter = 150
-
-// goOn does background work a little at a time, so that what the reader does comes
-// in between.
-func (p *Program) goOn(pause float64) {
-	p.next.soon(p, pause, func() {
-		if p.slice() {
-			p.goOn(p.Pause)
-		} else if p.preparing {
-			p.Say("prepared", true)
-		}
-	})
-}
-
-// slice works until a pause is due, and reports whether there is more to do.
-func (p *Program) slice() (more bool) {
-	start, before := now(), p.Runs()
-	for more = true; more; {
-		more = p.step()
-		took := now() - start
-		if runs := p.Runs() - before; runs > 0 {
-			p.msPerRun = took / float64(runs)
-		}
-		if took >= p.Slice {
-			break
-		}
+// done says that everything has been prepared, if that was asked.
+func (p *Program) done() {
+	if p.preparing {
+		p.Say("prepared", true)
 	}
-	return more
 }
 
 func (p *Program) step() (more bool) {
@@ -157,12 +138,6 @@ func (p *Program) step() (more bool) {
 	}
 	p.Show(answer)
 	return more
-}
-
-// Within reports whether a number of runs of the model takes at most some
-// milliseconds, according to the last measurement: false before there is one.
-func (p *Program) Within(runs int, ms float64) bool {
-	return p.msPerRun > 0 && float64(runs)*p.msPerRun <= ms
 }
 
 // Show tells the script what is to be changed.

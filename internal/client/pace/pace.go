@@ -1,0 +1,90 @@
+// Package pace says when a program does the work that no answer waits for, how long
+// at a time, and which work is so quick that an answer can wait for it. It knows no
+// browser: whoever uses it brings the clock.
+package pace
+
+// In milliseconds.
+const (
+	// calm is how long work waits after the last event of a gesture that goes on, so
+	// that the next event finds the program and the page free.
+	calm = 150
+	// quick is how long an answer may wait for work: with the answer itself less than
+	// a frame.
+	quick = 12
+)
+
+// Clock is the time of a browser, and its timers. It consists of functions because in
+// GopherJS an interface takes the descriptions of all types behind it along.
+type Clock struct {
+	// Now is the time in milliseconds.
+	Now func() float64
+	// Soon calls a function once what is waiting already is done, and beside a
+	// document after a pause. A function that it has not called yet is forgotten.
+	Soon func(pause float64, do func())
+	// Forget forgets that function.
+	Forget func()
+	// Later calls a function after some milliseconds. A function that it has not
+	// called yet is forgotten.
+	Later func(ms int, do func())
+}
+
+// Pace is the pace of one program. Its exported fields are set before it is used;
+// Slice, Pause and Frame may be zero.
+type Pace struct {
+	// Slice is how many milliseconds to work at a time, Pause how many to leave after
+	// it, and Frame how many to leave after an answer so that it can be painted.
+	// Without a Slice there is one step at a time.
+	Slice, Pause, Frame float64
+
+	Clock Clock
+	Step  func() (more bool) // does a little of the work
+	Runs  func() int         // counts the runs of the model that the work has taken
+	Done  func()             // is called when there is no more work
+
+	msPerRun float64 // of the model, as measured last
+}
+
+// Answered says that an answer has been given: work goes on when it has been painted,
+// or when a gesture that goes on pauses.
+func (p *Pace) Answered(gestureGoesOn bool) {
+	if !gestureGoesOn {
+		p.GoOn(p.Frame)
+		return
+	}
+	p.Clock.Forget()
+	p.Clock.Later(calm, func() { p.GoOn(p.Pause) })
+}
+
+// GoOn works a slice at a time, with pauses in which what the reader does comes in
+// between.
+func (p *Pace) GoOn(pause float64) {
+	p.Clock.Soon(pause, func() {
+		if p.slice() {
+			p.GoOn(p.Pause)
+		} else {
+			p.Done()
+		}
+	})
+}
+
+// slice works until a pause is due, and reports whether there is more to do.
+func (p *Pace) slice() (more bool) {
+	start, before := p.Clock.Now(), p.Runs()
+	for more = true; more; {
+		more = p.Step()
+		took := p.Clock.Now() - start
+		if runs := p.Runs() - before; runs > 0 {
+			p.msPerRun = took / float64(runs)
+		}
+		if took >= p.Slice {
+			break
+		}
+	}
+	return more
+}
+
+// IsQuick reports whether an answer can wait for a number of runs of the model,
+// according to the last measurement: no before there is one.
+func (p *Pace) IsQuick(runs int) bool {
+	return p.msPerRun > 0 && float64(runs)*p.msPerRun <= quick
+}

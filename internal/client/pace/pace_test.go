@@ -1,0 +1,175 @@
+package pace_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/client/pace"
+)
+
+// clock is a clock without a browser: time passes when the test says so, or while the
+// program works.
+type clock struct {
+	now         float64
+	soon, later timer
+}
+
+// timer is a function that is to be called at a time; nil if there is none.
+type timer struct {
+	at float64
+	do func()
+}
+
+func (t *timer) isDue(until float64) (due bool) { return t.do != nil && t.at <= until }
+
+// functions returns the clock as a program uses it.
+func (c *clock) functions() pace.Clock {
+	return pace.Clock{
+		Now:    func() float64 { return c.now },
+		Soon:   func(pause float64, do func()) { c.soon = timer{c.now + pause, do} },
+		Forget: func() { c.soon = timer{} },
+		Later:  func(ms int, do func()) { c.later = timer{c.now + float64(ms), do} },
+	}
+}
+
+// passes lets the time come, and calls what is due until then.
+func (c *clock) passes(until float64) {
+	for c.soon.isDue(until) || c.later.isDue(until) {
+		next := &c.soon
+		if !c.soon.isDue(until) || c.later.isDue(until) && c.later.at < c.soon.at {
+			next = &c.later
+		}
+		do := next.do
+		c.now = max(c.now, next.at)
+		*next = timer{}
+		do()
+	}
+	c.now = max(c.now, until)
+}
+
+// program is a program with work to do.
+type program struct {
+	clock
+	pace.Pace
+	left  int       // steps
+	takes float64   // ms for a step
+	each  int       // runs of the model in a step
+	runs  int       // so far
+	steps []float64 // the times at which they began
+	done  int       // how often it was said that there is no more to do
+}
+
+// newProgram returns a program with much to do, in steps of some milliseconds.
+func newProgram(steps int, takes float64) *program {
+	p := &program{left: steps, takes: takes, each: 1}
+	p.Pace = pace.Pace{
+		Slice: 6, Pause: 4, Frame: 20, Clock: p.clock.functions(),
+		Runs: func() int { return p.runs },
+		Done: func() { p.done++ },
+		Step: func() bool {
+			if p.left == 0 {
+				return false
+			}
+			p.steps = append(p.steps, p.now)
+			p.now += p.takes
+			p.runs += p.each
+			p.left--
+			return p.left > 0
+		},
+	}
+	return p
+}
+
+// While a control moves, nothing is worked on between two events, even if they come as
+// slowly as from a hand that hesitates; work that was going on stops. Once the control
+// stands still, work goes on before the reader would wait for it, although the gesture
+// has not ended.
+func TestWorkWaitsWhileAControlMoves(t *testing.T) {
+	p := newProgram(1000, 1)
+	p.Answered(false)
+	p.passes(500)
+	if len(p.steps) == 0 {
+		t.Fatal("there is no work before the gesture, want some, or the test shows nothing")
+	}
+	p.steps = nil
+	const between = 120
+	for range 30 {
+		p.Answered(true)
+		p.passes(p.now + between)
+	}
+	if len(p.steps) > 0 {
+		t.Errorf("there are %d steps of work between events %d ms apart, want none", len(p.steps), between)
+	}
+	last := p.now - between
+	p.passes(p.now + 1000)
+	if len(p.steps) == 0 || p.steps[0] > last+200 {
+		t.Errorf("the first steps of work come at %v ms, want one by %v, 200 ms after the last event", p.steps[:min(len(p.steps), 3)], last+200)
+	}
+}
+
+// At the end of a gesture, work waits until the answer has been painted, and no longer.
+func TestWorkGoesOnAfterAGesture(t *testing.T) {
+	p := newProgram(1000, 1)
+	p.Answered(true)
+	p.Answered(false)
+	p.passes(100)
+	if len(p.steps) == 0 || p.steps[0] != p.Frame {
+		t.Errorf("the first steps of work come at %v ms, want %v", p.steps[:min(len(p.steps), 3)], p.Frame)
+	}
+}
+
+// Work comes in slices with pauses between them, and ends once.
+func TestWorkComesInSlices(t *testing.T) {
+	p := newProgram(100, 1)
+	p.GoOn(p.Pause)
+	p.passes(1000)
+	if len(p.steps) != 100 || p.done != 1 {
+		t.Fatalf("got %d steps, and that there is no more to do %d times; want 100, once", len(p.steps), p.done)
+	}
+	for i := 6; i < len(p.steps); i++ {
+		if free := p.steps[i] - p.steps[i-6] - 6*p.takes; free < p.Pause {
+			t.Errorf("7 steps from %v ms leave %v ms free, want a pause of %v", p.steps[i-6], free, p.Pause)
+		}
+	}
+	// Without a slice, each step leaves room for an event.
+	p = newProgram(100, 1)
+	p.Slice = 0
+	p.GoOn(p.Pause)
+	p.passes(1000)
+	for i := 1; i < len(p.steps); i++ {
+		if free := p.steps[i] - p.steps[i-1] - p.takes; free < p.Pause {
+			t.Errorf("2 steps from %v ms leave %v ms free, want a pause of %v", p.steps[i-1], free, p.Pause)
+		}
+	}
+}
+
+// Work is part of an answer if the machine does it within a frame with the answer
+// itself. Before anything has been measured nothing is; and what was measured first
+// does not count for ever.
+func TestWorkThatIsPartOfAnAnswer(t *testing.T) {
+	const draws = 64
+	p := newProgram(1000, 1)
+	p.Slice = 0
+	if p.IsQuick(1) {
+		t.Error("a run is quick before any was measured, want it not to be")
+	}
+	p.each = 0
+	p.GoOn(0)
+	p.passes(p.now)
+	if p.IsQuick(1) {
+		t.Error("a run is quick after work without runs, want it not to be")
+	}
+	p.each = 8
+	for _, c := range []struct {
+		ms    float64 // for all the draws
+		quick bool
+	}{{1, true}, {10, true}, {17, false}, {500, false}, {10, true}} {
+		p.takes = c.ms * float64(p.each) / draws
+		p.passes(p.now + p.Pause + p.takes)
+		if got := p.IsQuick(draws); got != c.quick {
+			t.Errorf("work of %v ms is quick: %v, want %v", c.ms, got, c.quick)
+		}
+		if got := p.IsQuick(100 * draws); got {
+			t.Errorf("work of %v ms is quick, want it not to be", 100*c.ms)
+		}
+	}
+}
