@@ -19,7 +19,7 @@ func (s *Site) routeEmbedScript(mux *http.ServeMux) {
 	if !ok {
 		return
 	}
-	b := newBody("text/javascript; charset=utf-8", compressed(text))
+	b := newText("text/javascript; charset=utf-8", text, nil)
 	mux.HandleFunc("GET "+s.base+embedPath, func(w http.ResponseWriter, r *http.Request) {
 		setHeaders(w, sharedHeaders)
 		setHeaders(w, scriptHeaders)
