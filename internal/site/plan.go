@@ -72,13 +72,13 @@ func rangesOf(s scenario.Scenario, unconditioned bool) analysis.Question {
 
 // answers gives what a page asks; nil where it was stopped.
 func (s *Site) answers(page string, questions []analysis.Question, stop func() bool) *analysis.Results {
-	for i := range questions {
-		questions[i].Coarse = questions[i].Coarse || s.config.coarse
-	}
 	if len(questions) > 0 && questions[0].Scenario.Equal(scenario.Default()) {
 		if plan := plans[page](); reflect.DeepEqual(questions, plan.questions) {
 			return plan.results
 		}
+	}
+	for i := range questions {
+		questions[i].Coarse = questions[i].Coarse || s.config.coarse
 	}
 	analyst := s.pools.analysts.Get().(*analysis.Work)
 	defer s.pools.analysts.Put(analyst)
