@@ -80,7 +80,7 @@ texts: ## bring the texts of the code into the files for translators, and make t
 check: ## vet, and every test that needs no browser: two minutes, seconds for what did not change
 	$(GO) vet ./...
 	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/light ./internal/client/wire ./internal/model ./internal/uncertainty
-	$(GO) test -timeout 10m $(PLAIN)
+	$(GO) test -vet=off -timeout 10m $(PLAIN)
 
 test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for seconds, the same bytes in two folders, and the browser tests; as root on Debian it installs Chromium and more where missing
 	sh tools/needs.sh

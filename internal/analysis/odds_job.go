@@ -59,7 +59,11 @@ func (j *oddsJob) begin(q *Question, r *Results) {
 		if works[i] == nil {
 			works[i] = uncertainty.Start(s, pageDraws(q))
 		}
-		works[i].Turn(s, pageDraws(q))
+		// Whoever changes one of two scenarios, or the outcome, waits for no run of
+		// what stayed the same.
+		if !works[i].IsOf(s, pageDraws(q)) {
+			works[i].Turn(s, pageDraws(q))
+		}
 	}
 	*j = oddsJob{against: q.Against, year: year, columns: q.Fans, cost: max(q.cost(), costOf(q.Against)), works: works}
 	r.Odds = nil

@@ -131,3 +131,32 @@ func TestSlicesOfWhy(t *testing.T) {
 		}
 	}
 }
+
+// Whoever changes one of two scenarios, or the outcome, waits for no run of what
+// stayed the same.
+func TestOddsKeepWhatStaysTheSame(t *testing.T) {
+	t.Parallel()
+	var w analysis.Work
+	ask := func(against, mine string, fans ...int) (done, of int) {
+		w.Ask(analysis.Question{Against: parse(t, against), Scenario: parse(t, mine), Parts: analysis.PartOdds, Fans: fans})
+		p := w.Results().Progress
+		for !w.Finished() {
+			w.Step()
+		}
+		return p.Done, p.Of
+	}
+	for _, c := range []struct {
+		name, against, mine string
+		fans                []int
+		kept                int // sides of which nothing is to be run
+	}{
+		{"two new scenarios", "e=300", "late=2", nil, 0},
+		{"another scenario of the reader's", "e=300", "late=1.5", nil, 1},
+		{"another scenario to compare with", "e=290", "late=1.5", nil, 1},
+		{"the ranges of an outcome too", "e=290", "late=1.5", []int{0}, 2},
+	} {
+		if done, of := ask(c.against, c.mine, c.fans...); of == 0 || done < c.kept*of/2-1 || done > c.kept*of/2 {
+			t.Errorf("%s: %d of %d runs are done at first, want those of %d of the two scenarios", c.name, done, of, c.kept)
+		}
+	}
+}

@@ -32,18 +32,13 @@ var Widths = []int{Width, 600, 300}
 
 // PNG draws the card of a scenario in a language, in one of [Widths].
 func PNG(l locale.Lang, s scenario.Scenario, width int) []byte {
-	return PNGUnless(l, s, width, nil, nil)
+	return Draw(l, s, width, analysis.Complete(Question(s)))
 }
 
-// PNGUnless is [PNG], but returns nil if stop, which may be nil, reports true while
-// the card's range is computed. The analyst's results about the scenario are used
-// if it has any; a nil analyst is allowed.
-func PNGUnless(l locale.Lang, s scenario.Scenario, width int, analyst *analysis.Work, stop func() bool) []byte {
-	picture := drawn(l, s, analyst, stop)
-	if picture == nil {
-		return nil
-	}
-	return file(picture, width)
+// Draw is [PNG] with the answer to the card's [Question], which is the same in every
+// language.
+func Draw(l locale.Lang, s scenario.Scenario, width int, answer *analysis.Results) []byte {
+	return file(drawn(l, s, answer), width)
 }
 
 // file encodes a picture, scaled down if necessary.
@@ -61,49 +56,44 @@ func file(picture *image.RGBA, width int) []byte {
 }
 
 // inShades reduces a picture to the palette of its file. A card has few different
-// colours, and each is looked up once.
+// colours, each of which is looked up once, and most pixels are like the one before.
 func inShades(p *image.RGBA) *image.Paletted {
 	few := image.NewPaletted(p.Bounds(), shades)
 	nearest := map[[4]uint8]uint8{}
+	var before [4]uint8 // transparent, as no pixel of a card is
+	var shade uint8
 	for i := range few.Pix {
-		c := [4]uint8(p.Pix[4*i:])
-		shade, ok := nearest[c]
-		if !ok {
-			shade = uint8(shades.Index(color.RGBA{c[0], c[1], c[2], c[3]}))
-			nearest[c] = shade
+		if c := [4]uint8(p.Pix[4*i:]); c != before {
+			known := false
+			if shade, known = nearest[c]; !known {
+				shade = uint8(shades.Index(color.RGBA{c[0], c[1], c[2], c[3]}))
+				nearest[c] = shade
+			}
+			before = c
 		}
 		few.Pix[i] = shade
 	}
 	return few
 }
 
-// question is what has to be computed for the card of a scenario.
-func question(s scenario.Scenario) analysis.Question {
+// Question is what has to be computed for the card of a scenario.
+func Question(s scenario.Scenario) analysis.Question {
 	return analysis.Question{Scenario: s, Parts: analysis.PartRanges | analysis.PartAll}
 }
 
 // Price is the price of a scenario's card, in runs of the model.
-func Price(s scenario.Scenario) int { return drawing + analysis.Price(question(s)) }
+func Price(s scenario.Scenario) int { return drawing + analysis.Price(Question(s)) }
 
 // drawing is the price of drawing and compressing a card, in runs of the model that
 // take as long.
 const drawing = 1500
 
 // drawn draws the card of a scenario in a language.
-func drawn(l locale.Lang, s scenario.Scenario, analyst *analysis.Work, stop func() bool) *image.RGBA {
-	if analyst == nil {
-		analyst = new(analysis.Work)
-	}
+func drawn(l locale.Lang, s scenario.Scenario, answer *analysis.Results) *image.RGBA {
 	visit := session.New(l, "")
 	visit.Scenario = s
 	parameters := s.Parameters()
-	page := view.Page{
-		Lang: l, Session: visit, Result: new(model.Simulator).Run(&s.Levers, &parameters),
-		Analysis: analyst.CompleteUnless(question(s), stop),
-	}
-	if page.Analysis == nil {
-		return nil
-	}
+	page := view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&s.Levers, &parameters), Analysis: answer}
 	c := newCanvas()
 	bottom := c.bar(&page)
 	top := c.head(l)

@@ -17,36 +17,29 @@ import (
 // ComparisonPNG draws the card of two scenarios in a language, compared by an
 // outcome of [view.AskedOutcomes], in one of [Widths].
 func ComparisonPNG(l locale.Lang, link scenario.Comparison, outcome string, width int) []byte {
-	return ComparisonPNGUnless(l, link, outcome, width, nil)
+	return DrawComparison(l, link, outcome, width, analysis.Complete(ComparisonQuestion(link)))
 }
 
-// ComparisonPNGUnless is [ComparisonPNG] with a function stop, as in [PNGUnless].
-func ComparisonPNGUnless(l locale.Lang, link scenario.Comparison, outcome string, width int, stop func() bool) []byte {
-	picture := drawnComparison(l, link, outcome, stop)
-	if picture == nil {
-		return nil
-	}
-	return file(picture, width)
+// DrawComparison is [ComparisonPNG] with the answer to the card's
+// [ComparisonQuestion], which is the same in every language.
+func DrawComparison(l locale.Lang, link scenario.Comparison, outcome string, width int, answer *analysis.Results) []byte {
+	return file(drawnComparison(l, link, outcome, answer), width)
 }
 
 // ComparisonPrice is the price of a comparison's card, in runs of the model.
 func ComparisonPrice(link scenario.Comparison) int {
-	return drawing + analysis.Price(comparisonQuestion(link.A.Scenario, link.B.Scenario))
+	return drawing + analysis.Price(ComparisonQuestion(link))
 }
 
-// comparisonQuestion is what has to be computed for the card of two scenarios.
-func comparisonQuestion(a, b scenario.Scenario) analysis.Question {
-	return analysis.Question{Scenario: b, Against: a, Parts: analysis.PartOdds}
+// ComparisonQuestion is what has to be computed for the card of two scenarios.
+func ComparisonQuestion(link scenario.Comparison) analysis.Question {
+	return analysis.Question{Scenario: link.B.Scenario, Against: link.A.Scenario, Parts: analysis.PartOdds}
 }
 
 // drawnComparison draws the card of two scenarios: the outcome of each, how often
 // each gives more, and where their money goes.
-func drawnComparison(l locale.Lang, link scenario.Comparison, outcome string, stop func() bool) *image.RGBA {
-	page := compare.Of(&view.Page{Lang: l, Session: session.New(l, "?"+compare.QueryOf(link, outcome))}, new([2]model.Simulator))
-	page.Analysis = analysis.CompleteUnless(comparisonQuestion(page.A, page.B), stop)
-	if page.Analysis == nil {
-		return nil
-	}
+func drawnComparison(l locale.Lang, link scenario.Comparison, outcome string, answer *analysis.Results) *image.RGBA {
+	page := compare.Of(&view.Page{Lang: l, Session: session.New(l, "?"+compare.QueryOf(link, outcome)), Analysis: answer}, new([2]model.Simulator))
 	said, sure, sides := page.Card()
 	const first, second = 382, 478 // baselines of the names of the sides
 	c := newCanvas()

@@ -22,7 +22,8 @@ var countryDraws = sync.OnceValue(func() *uncertainty.Draws {
 })
 
 // CountryPNGUnless draws the card of a member state, given by its code, in a
-// scenario, in one of [Widths], with a function stop as in [PNGUnless].
+// scenario, in one of [Widths]. It returns nil if stop, which may be nil, reports
+// true while the shares are computed.
 func CountryPNGUnless(l locale.Lang, s scenario.Scenario, geo string, width int, stop func() bool) []byte {
 	const slice = 8 // draws, less than a millisecond
 	work := uncertainty.Start(s, countryDraws())

@@ -162,6 +162,7 @@ var embedLinks = []string{
 // Whatever a reader does, the operations turn the document into the one that the
 // server would write, whether or not the program has the content of fixed elements.
 func TestEmbedBecomesWhatTheServerWrites(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) { becomes(t, view.EmbedPage, embedLinks) })
 }
 
@@ -173,6 +174,7 @@ var pageLinks = map[string][]string{
 
 // The same for pages.
 func TestPageBecomesWhatTheServerWrites(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		page := rapid.SampledFrom(view.Pages).Draw(t, "page")
 		becomes(t, page, pageLinks[page])

@@ -131,8 +131,8 @@ type listed struct {
 	Deps       []string
 }
 
-// list runs go list on packages and all that they import, for a platform.
-func list(t *testing.T, platform string, packages ...string) map[string]listed {
+// list returns what go list says of packages and all that they import, for a platform.
+func list(t *testing.T, platform string) map[string]listed {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("go list takes a second")
@@ -140,6 +140,28 @@ func list(t *testing.T, platform string, packages ...string) map[string]listed {
 	if _, err := files(); err != nil {
 		t.Fatal(err)
 	}
+	all, err := lists[platform]()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	return all
+}
+
+// The platforms for which packages are listed.
+const (
+	native    = ""
+	inBrowser = "GOOS=js GOARCH=wasm"
+)
+
+// lists have the packages of each platform, listed once for all rules: every package
+// natively, and those of the browser program in the browser.
+var lists = map[string]func() (map[string]listed, error){
+	native:    sync.OnceValues(func() (map[string]listed, error) { return goList(native, "./...") }),
+	inBrowser: sync.OnceValues(func() (map[string]listed, error) { return goList(inBrowser, "./app", "./cmd/wasm") }),
+}
+
+// goList runs go list on packages and all that they import.
+func goList(platform string, packages ...string) (map[string]listed, error) {
 	cmd := exec.Command("go", append([]string{"list", "-deps", "-json=ImportPath,Standard,Imports,Deps"}, packages...)...)
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), strings.Fields(platform)...)
@@ -147,17 +169,17 @@ func list(t *testing.T, platform string, packages ...string) map[string]listed {
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("go list: %v\n%s", err, &stderr)
+		return nil, fmt.Errorf("%w\n%s", err, &stderr)
 	}
 	all := map[string]listed{}
 	for decoder := json.NewDecoder(bytes.NewReader(out)); decoder.More(); {
 		var p listed
 		if err := decoder.Decode(&p); err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		all[p.ImportPath] = p
 	}
-	return all
+	return all, nil
 }
 
 // ours returns the part of an import path after the module's name.

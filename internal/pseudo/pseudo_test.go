@@ -39,7 +39,7 @@ func TestPseudoLanguages(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	program := filepath.Join(dir, "inside.test")
-	if err := pseudo.Go(root, "test", "-tags", "pseudo", "-c", "-o", program, "./internal/pseudo"); err != nil {
+	if err := pseudo.Go(root, "test", "-tags", "pseudo", "-ldflags=-s -w", "-c", "-o", program, "./internal/pseudo"); err != nil {
 		t.Fatal(err)
 	}
 	for _, s := range pseudo.Scripts {

@@ -101,21 +101,17 @@ func (a assets) path(name string) string { return a.byName[name] }
 // integrity returns the value of an integrity attribute for a static file, or "" if
 // there is no such file.
 func (a assets) integrity(name string) string {
-	forms := a.byPath[a.byName[name]].forms
-	if len(forms) == 0 {
+	file, ok := a.byPath[a.byName[name]]
+	if !ok {
 		return ""
 	}
-	return integrityOf(forms[len(forms)-1].bytes)
+	return integrityOf(file.plain)
 }
 
 // size returns the uncompressed bytes of a static file, or 0 if there is no such
 // file.
 func (a assets) size(name string) int {
-	forms := a.byPath[a.byName[name]].forms
-	if len(forms) == 0 {
-		return 0
-	}
-	return len(forms[len(forms)-1].bytes)
+	return len(a.byPath[a.byName[name]].plain)
 }
 
 // sent returns how many bytes of a static file most visitors receive, compressed.
@@ -124,7 +120,7 @@ func (a assets) sent(name string) int {
 	if len(forms) == 0 {
 		return 0
 	}
-	return len(forms[0].bytes)
+	return len(forms[0].made().bytes)
 }
 
 // asset answers one static file.

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/andybalholm/brotli"
 
@@ -16,17 +17,27 @@ import (
 // body is the content of an answer in every encoding in which it can be sent.
 type body struct {
 	kind  string // content type
+	plain []byte // not compressed
 	forms []form // in order of preference, the plain one last
+	size  int    // roughly the memory that the body occupies
 
 	seams   []seam // the places for foreign keys in a page
-	ends    []int  // where the compressed parts between seams end, in the gzip form
 	foreign string // the foreign keys to insert
 }
 
-// form is a body in one content encoding, with the entity tag of its bytes.
+// form is a body in one content encoding. It is made when it is first asked for:
+// compressing a page takes as long as writing it, and hardly any page is asked for in
+// two encodings.
 type form struct {
-	encoding, tag string
-	bytes         []byte
+	encoding string
+	made     func() made
+}
+
+// made is the content of a form.
+type made struct {
+	bytes []byte
+	ends  []int  // where the compressed parts between seams end, in the gzip form of a page
+	tag   string // entity tag of the bytes
 }
 
 // encodings are the content encodings in order of preference, with the file endings
@@ -36,13 +47,36 @@ var encodings = []struct{ name, ending string }{{"br", ".br"}, {"gzip", ".gz"}, 
 // newBody makes a body of a content in several encodings; the plain one is under
 // "".
 func newBody(kind string, byEncoding map[string][]byte) body {
-	b := body{kind: kind}
+	b := body{kind: kind, plain: byEncoding[""]}
 	for _, e := range encodings {
 		if content, ok := byEncoding[e.name]; ok {
-			sum := sha256.Sum256(content)
-			b.forms = append(b.forms, form{e.name, `"` + hex.EncodeToString(sum[:12]) + `"`, content})
+			b.add(e.name, func() ([]byte, []int) { return content, nil })
+			b.size += len(content)
 		}
 	}
+	return b
+}
+
+// add adds a form, the next in the order of preference.
+func (b *body) add(encoding string, content func() (bytes []byte, ends []int)) {
+	const tag = 100 // roughly the memory of a form beside its bytes
+	b.size += tag
+	b.forms = append(b.forms, form{encoding, sync.OnceValue(func() made {
+		content, ends := content()
+		sum := sha256.Sum256(content)
+		return made{content, ends, `"` + hex.EncodeToString(sum[:12]) + `"`}
+	})})
+}
+
+// newText makes the body of a text, which is compressed when it is asked for.
+func newText(kind string, plain []byte, seams []seam) body {
+	b := body{kind: kind, plain: plain, seams: seams, size: len(plain) * 3 / 2} // each compressed form has about a quarter of the bytes
+	b.add("br", func() ([]byte, []int) { return brotlied(plain, pageBrotli), nil })
+	b.add("gzip", func() ([]byte, []int) {
+		parts, ends := deflated(plain, seams)
+		return zipOf(plain, parts), ends
+	})
+	b.add("", func() ([]byte, []int) { return plain, nil })
 	return b
 }
 
@@ -55,16 +89,8 @@ func (s *Site) newPage(marked []byte, mark string) body {
 	if s.static {
 		return newBody(kind, map[string][]byte{"": plain})
 	}
-	parts, ends := deflated(plain, seams)
-	b := newBody(kind, map[string][]byte{
-		"": plain, "br": brotlied(plain, pageBrotli), "gzip": zipOf(plain, parts),
-	})
-	b.seams, b.ends = seams, ends
-	return b
+	return newText(kind, plain, seams)
 }
-
-// plain returns the uncompressed content, which is the last form.
-func (b body) plain() []byte { return b.forms[len(b.forms)-1].bytes }
 
 // carrying returns the page with foreign keys inserted.
 func (b body) carrying(foreign string) body {
@@ -72,15 +98,6 @@ func (b body) carrying(foreign string) body {
 		b.foreign = foreign
 	}
 	return b
-}
-
-// size is roughly the memory that the body occupies.
-func (b body) size() int {
-	n := 0
-	for _, f := range b.forms {
-		n += len(f.bytes) + 100
-	}
-	return n
 }
 
 // serve sends the best form that the visitor accepts, or 304 if the visitor has it
@@ -117,11 +134,17 @@ func (b body) serve(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// sent is the form that a visitor is sent.
+type sent struct {
+	encoding string
+	made
+}
+
 // best returns the form to send for the Accept-Encoding headers, and false if the
 // visitor accepts none. A body with a single form is sent in any case. A page with
 // foreign keys has no Brotli form: only in the other two can the keys be inserted
 // without compressing again.
-func (b body) best(accepted []string) (best form, ok bool) {
+func (b body) best(accepted []string) (best sent, ok bool) {
 	var offered []string
 	for _, f := range b.forms {
 		if b.foreign == "" || f.encoding != "br" {
@@ -129,16 +152,17 @@ func (b body) best(accepted []string) (best form, ok bool) {
 		}
 	}
 	encoding, ok := negotiate.Encoding(accepted, offered...)
+	ok = ok || len(b.forms) == 1
 	for _, f := range b.forms {
-		if f.encoding == encoding {
-			best = f
+		if f.encoding == encoding && ok {
+			best = sent{f.encoding, f.made()}
 		}
 	}
 	if b.foreign != "" {
 		sum := sha256.Sum256([]byte(best.tag + b.foreign))
 		best.tag = `"` + hex.EncodeToString(sum[:12]) + `"`
 	}
-	return best, ok || len(b.forms) == 1
+	return best, ok
 }
 
 // notAcceptable answers a visitor who accepts the content neither plain nor

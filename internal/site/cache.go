@@ -38,15 +38,15 @@ func (c *pageCache) get(key string) (body, bool) {
 func (c *pageCache) put(key string, b body) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if _, ok := c.byKey[key]; ok || b.size() > c.limit {
+	if _, ok := c.byKey[key]; ok || b.size > c.limit {
 		return
 	}
 	c.byKey[key] = c.recent.PushFront(&cachedPage{key, b})
-	c.bytes += b.size()
+	c.bytes += b.size
 	for c.bytes > c.limit {
 		oldest := c.recent.Back()
 		p := c.recent.Remove(oldest).(*cachedPage)
 		delete(c.byKey, p.key)
-		c.bytes -= p.body.size()
+		c.bytes -= p.body.size
 	}
 }

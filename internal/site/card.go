@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"aicontinent/internal/analysis"
 	"aicontinent/internal/api"
 	"aicontinent/internal/card"
 	"aicontinent/internal/evidence"
@@ -39,9 +38,11 @@ type picture struct {
 
 func (s *Site) scenarioCard(lang locale.Lang, of scenario.Scenario) picture {
 	return picture{lang.Code() + " " + of.Query(), card.Price(of), func(width int, stop func() bool) []byte {
-		analyst := s.pools.analysts.Get().(*analysis.Work)
-		defer s.pools.analysts.Put(analyst)
-		return card.PNGUnless(lang, of, width, analyst, stop)
+		answer := s.cardAnswer(of.Query(), card.Question(of), stop)
+		if answer == nil {
+			return nil
+		}
+		return card.Draw(lang, of, width, answer)
 	}}
 }
 
@@ -51,9 +52,13 @@ func countryCard(lang locale.Lang, of scenario.Scenario, geo string) picture {
 	}}
 }
 
-func comparisonCard(lang locale.Lang, link scenario.Comparison, outcome string) picture {
+func (s *Site) comparisonCard(lang locale.Lang, link scenario.Comparison, outcome string) picture {
 	return picture{lang.Code() + " compare " + compare.QueryOf(link, outcome), card.ComparisonPrice(link), func(width int, stop func() bool) []byte {
-		return card.ComparisonPNGUnless(lang, link, outcome, width, stop)
+		answer := s.cardAnswer(comparedCards+link.Canonical(), card.ComparisonQuestion(link), stop)
+		if answer == nil {
+			return nil
+		}
+		return card.DrawComparison(lang, link, outcome, width, answer)
 	}}
 }
 
@@ -75,7 +80,7 @@ func (s *Site) routeCards(mux *http.ServeMux) {
 // cardNames returns the cards that have a path of their own, by that path.
 func (s *Site) cardNames(lang locale.Lang) map[string]picture {
 	example := scenario.ParseComparison("")
-	names := map[string]picture{compare.ComparisonCardPath(s.base, lang, example, ""): comparisonCard(lang, example, "")}
+	names := map[string]picture{compare.ComparisonCardPath(s.base, lang, example, ""): s.comparisonCard(lang, example, "")}
 	for i := range scenario.Presets {
 		preset := scenario.Presets[i].Apply(scenario.Default())
 		names[view.CardPath(s.base, lang, preset)] = s.scenarioCard(lang, preset)
@@ -131,7 +136,7 @@ func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if pair.Given {
-		s.sendCard(w, r, comparisonCard(lang, pair, outcome), width)
+		s.sendCard(w, r, s.comparisonCard(lang, pair, outcome), width)
 		return
 	}
 	s.sendCard(w, r, s.scenarioCard(lang, read.Scenario), width)

@@ -20,7 +20,7 @@ import (
 
 func TestCards(t *testing.T) {
 	t.Parallel()
-	h := handlerAt(t, exampleBase)
+	h := fineAt(t, exampleBase)
 	scenarioOf := func(query string) scenario.Scenario { return scenario.Parse(query).Scenario }
 	equal, _ := scenario.PresetOf("equal")
 	for address, want := range map[string][]byte{

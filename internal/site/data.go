@@ -48,16 +48,15 @@ func planCountries(w io.Writer) error {
 func (s *Site) routeData(mux *http.ServeMux) {
 	mux.Handle("GET "+s.base+view.FilesPath+data.Workbook, api.Open(http.HandlerFunc(s.workbook)))
 	for _, name := range data.Files() {
-		content := sync.OnceValues(func() ([]byte, error) { return dataFile(name) })
 		mux.HandleFunc("GET "+s.base+view.FilesPath+name, func(w http.ResponseWriter, r *http.Request) {
-			text, err := content()
+			file, err := dataBodies[name]()
 			if err != nil {
 				s.config.Log.Error("data", "file", name, "error", err)
 				http.Error(w, "this file could not be made", http.StatusInternalServerError)
 				return
 			}
 			setHeaders(w, sharedHeaders)
-			newBody("text/csv; charset=utf-8", compressed(text, pageBrotli)).serve(w, r)
+			file.serve(w, r)
 		})
 	}
 }
@@ -97,6 +96,19 @@ func (s *Site) workbook(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", headersShort)
 	newBody(workbook.Kind, map[string][]byte{"": b.Bytes()}).serve(w, r)
 }
+
+// dataBodies have the answers with the files that hosts of files have too. Each is
+// made once, since it is the same on every site and in frozen copies.
+var dataBodies = func() map[string]func() (body, error) {
+	byName := map[string]func() (body, error){}
+	for _, name := range data.Files() {
+		byName[name] = sync.OnceValues(func() (body, error) {
+			text, err := dataFile(name)
+			return newText("text/csv; charset=utf-8", text, nil), err
+		})
+	}
+	return byName
+}()
 
 // dataFile writes one of [dataFiles]: a table of the evidence, or a report.
 func dataFile(name string) ([]byte, error) {

@@ -66,7 +66,7 @@ func (s *Site) builtFiles() map[string][]byte {
 		for _, f := range b.forms {
 			for _, encoding := range encodings {
 				if encoding.name == f.encoding {
-					files[strings.TrimPrefix(name, s.base+assetPath)+encoding.ending] = f.bytes
+					files[strings.TrimPrefix(name, s.base+assetPath)+encoding.ending] = f.made().bytes
 				}
 			}
 		}

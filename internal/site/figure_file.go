@@ -42,7 +42,7 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 // fileOf makes a figure's file when it is this request's turn. The name is empty if
 // there is no such figure.
 func (s *Site) fileOf(r *http.Request, lang locale.Lang, visit *session.Session, kind, id string) (name, content string, err error) {
-	question := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges | analysis.PartMoney, Unconditioned: visit.Unconditioned()}
+	question := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges | analysis.PartMoney, Coarse: s.config.coarse, Unconditioned: visit.Unconditioned()}
 	if id == view.SplitsID {
 		question.Parts = analysis.PartAll
 	}

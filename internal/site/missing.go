@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/negotiate"
@@ -21,18 +22,20 @@ const missingName = "404.html"
 var missingHeaders = [][2]string{{"Cache-Control", "no-store"}}
 
 // missing has the answer to unknown addresses by language.
-type missing map[locale.Lang]body
+type missing map[locale.Lang]func() body
 
 func (s *Site) newMissing() missing {
 	m := missing{}
 	for _, l := range locale.Langs {
-		forms := compressed(s.missingPage(l), pageBrotli)
-		for encoding, content := range forms {
-			if encoding != "" && len(content) >= len(forms[""]) {
-				delete(forms, encoding)
+		m[l] = sync.OnceValue(func() body {
+			forms := compressed(s.missingPage(l), pageBrotli)
+			for encoding, content := range forms {
+				if encoding != "" && len(content) >= len(forms[""]) {
+					delete(forms, encoding)
+				}
 			}
-		}
-		m[l] = newBody("text/html; charset=utf-8", forms)
+			return newBody("text/html; charset=utf-8", forms)
+		})
 	}
 	return m
 }
@@ -46,10 +49,10 @@ func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
 			lang = l
 		}
 	}
-	answer := s.missing[lang]
+	answer := s.missing[lang]()
 	best, ok := answer.best(r.Header.Values("Accept-Encoding"))
 	if !ok { // answer even a visitor who accepts no form of it
-		best = answer.forms[len(answer.forms)-1]
+		best = sent{"", answer.forms[len(answer.forms)-1].made()}
 	}
 	setHeaders(w, pageHeaders)
 	setHeaders(w, missingHeaders)

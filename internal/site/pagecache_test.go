@@ -10,7 +10,7 @@ func TestPageCacheIsBounded(t *testing.T) {
 	page := func(n int) body {
 		return newBody("text/html", map[string][]byte{"": fmt.Appendf(nil, "%0900d", n)})
 	}
-	c := newPageCache(10 * page(0).size())
+	c := newPageCache(10 * page(0).size)
 	for n := range 25 {
 		c.put(fmt.Sprint(n), page(n))
 		c.get("0") // This page is asked for all the time, so it stays.
@@ -19,7 +19,7 @@ func TestPageCacheIsBounded(t *testing.T) {
 		t.Errorf("got %d bytes of at most %d, with %d pages and %d in the order of use; want ten of both", c.bytes, c.limit, len(c.byKey), c.recent.Len())
 	}
 	for key, want := range map[string]bool{"0": true, "24": true, "16": true, "15": false, "1": false} {
-		if b, ok := c.get(key); ok != want || ok && string(b.forms[0].bytes) != string(page(atoi(key)).forms[0].bytes) {
+		if b, ok := c.get(key); ok != want || ok && string(b.plain) != string(page(atoi(key)).plain) {
 			t.Errorf("page %s: kept %v, want %v", key, ok, want)
 		}
 	}

@@ -132,7 +132,9 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 	if key != "" {
 		s.cache.put(key, b)
 	}
-	return b.carrying(foreign), nil
+	b = b.carrying(foreign)
+	b.best(r.Header.Values("Accept-Encoding")) // it is compressed while it is this request's turn
+	return b, nil
 }
 
 // keyOf returns the cache key of a page: its address, without foreign keys.
@@ -144,7 +146,7 @@ func keyOf(lang locale.Lang, page string, visit *session.Session, own string) st
 func (s *Site) bare(lang locale.Lang, page string) ([]byte, error) {
 	visit := newSession(lang, "")
 	if b, ok := s.cache.get(keyOf(lang, page, visit, "")); ok {
-		return b.plain(), nil
+		return b.plain, nil
 	}
 	return s.render(lang, page, visit, "", nil)
 }

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/card"
 	lens "aicontinent/internal/countries"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -71,13 +72,13 @@ func rangesOf(s scenario.Scenario, unconditioned bool) analysis.Question {
 
 // answers gives what a page asks; nil where it was stopped.
 func (s *Site) answers(page string, questions []analysis.Question, stop func() bool) *analysis.Results {
-	for i := range questions {
-		questions[i].Coarse = questions[i].Coarse || s.config.coarse
-	}
 	if len(questions) > 0 && questions[0].Scenario.Equal(scenario.Default()) {
 		if plan := plans[page](); reflect.DeepEqual(questions, plan.questions) {
 			return plan.results
 		}
+	}
+	for i := range questions {
+		questions[i].Coarse = questions[i].Coarse || s.config.coarse
 	}
 	analyst := s.pools.analysts.Get().(*analysis.Work)
 	defer s.pools.analysts.Put(analyst)
@@ -99,4 +100,35 @@ func complete(analyst *analysis.Work, questions []analysis.Question, stop func()
 		}
 	}
 	return results
+}
+
+// comparedCards begins the names of the cards of two scenarios in namedAnswers.
+const comparedCards = "compare "
+
+// namedAnswers have what the cards with an address of their own show, by their links.
+// It is worked out once: it is the same in every language and in frozen copies, and
+// an export takes them all.
+var namedAnswers = func() map[string]func() *analysis.Results {
+	byLink := map[string]func() *analysis.Results{}
+	add := func(link string, q analysis.Question) {
+		byLink[link] = sync.OnceValue(func() *analysis.Results { return analysis.Complete(q) })
+	}
+	for i := range scenario.Presets {
+		preset := scenario.Presets[i].Apply(scenario.Default())
+		add(preset.Query(), card.Question(preset))
+	}
+	example := scenario.ParseComparison("")
+	add(comparedCards+example.Canonical(), card.ComparisonQuestion(example))
+	return byLink
+}()
+
+// cardAnswer works out what a card asks, and returns nil if stop ended the work.
+func (s *Site) cardAnswer(link string, q analysis.Question, stop func() bool) *analysis.Results {
+	if known := namedAnswers[link]; known != nil {
+		return known()
+	}
+	q.Coarse = s.config.coarse
+	analyst := s.pools.analysts.Get().(*analysis.Work)
+	defer s.pools.analysts.Put(analyst)
+	return analyst.CompleteUnless(q, stop)
 }

@@ -72,7 +72,7 @@ func unmarked(page []byte, mark string) (plain []byte, seams []seam) {
 
 // inserts returns the page's foreign keys for each kind of seam: escaped as HTML,
 // and encoded as the form is.
-func (b body) inserts(f form) (texts, asSent [seamKinds][]byte) {
+func (b body) inserts(f sent) (texts, asSent [seamKinds][]byte) {
 	if b.foreign == "" {
 		return texts, asSent
 	}
@@ -147,13 +147,13 @@ func inserted(seams []seam, texts [seamKinds][]byte) (n int) {
 }
 
 // sew writes a form of a page with the foreign keys inserted at its seams.
-func (b body) sew(w io.Writer, f form, texts, asSent [seamKinds][]byte) {
-	plain := b.plain()
+func (b body) sew(w io.Writer, f sent, texts, asSent [seamKinds][]byte) {
+	plain := b.plain
 	zip, sum := f.encoding == "gzip", uint32(0)
 	from, part := 0, 0
 	for i, s := range b.seams {
 		if zip {
-			end := len(gzipHeader) + b.ends[i]
+			end := len(gzipHeader) + f.ends[i]
 			w.Write(f.bytes[part:end])
 			sum = crc32.Update(crc32.Update(sum, crc32.IEEETable, plain[from:s.at]), crc32.IEEETable, texts[s.kind])
 			part = end

@@ -29,8 +29,10 @@ type Shares struct {
 	u, out []float64
 	origin []float64 // outcomes of the first run
 	sums   [sets]sums
-	pooled sums // memory for the sum over the sets
+	pooled sums // over the sets, of the first pooledRuns runs
 	runs   int
+
+	pooledRuns int
 }
 
 // ShareDraws is the default number of draws for shares: the largest are accurate to
@@ -117,9 +119,14 @@ func (t *sums) add(s *Shares, w float64) {
 	}
 }
 
-// all returns the sums over all sets.
+// all returns the sums over all sets. They are added up once for each number of runs:
+// estimates for every outcome and input follow each other.
 func (s *Shares) all() *sums {
 	t := &s.pooled
+	if s.pooledRuns == s.runs {
+		return t
+	}
+	s.pooledRuns = s.runs
 	for k, list := range [...][]float64{t.weight, t.squares, t.of, t.ofSquares} {
 		clear(list)
 		for i := range s.sums {

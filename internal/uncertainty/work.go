@@ -69,6 +69,11 @@ func (w *Work) Turn(s scenario.Scenario, d *Draws) {
 	w.Reset(s)
 }
 
+// IsOf reports whether the draws done so far are of a scenario and from given draws.
+func (w *Work) IsOf(s scenario.Scenario, d *Draws) bool {
+	return w.draws == d && w.scenario.Equal(s)
+}
+
 func (w *Work) computeWeights() {
 	if w.memory == nil && len(w.scenario.Overrides) > 0 {
 		w.memory = make([]float64, w.draws.n)
