@@ -28,8 +28,10 @@ func isSampled(l locale.Lang) bool {
 	return l != locale.Fr && l != locale.En && os.Getenv("LANGUAGES") != "all"
 }
 
-// unfolded opens every fold once the page has loaded.
-const unfolded = `document.readyState === "complete" && (document.querySelectorAll("details").forEach((fold) => { fold.open = true }), true)`
+// unfolded opens every fold once the page has loaded. While the page arrives, what is
+// out of view has the size of a guess and lies over what is below it where a fold is
+// opened by force, so all is laid out.
+const unfolded = `document.readyState === "complete" && (document.querySelectorAll("details").forEach((fold) => { fold.open = true }), delete document.documentElement.dataset.coming)`
 
 // axePaths are pages with errors, with every control and with long lists: their texts
 // have another order or more elements than those of the plain page. Languages that are
