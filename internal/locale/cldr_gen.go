@@ -72,7 +72,7 @@ var table = [...]*language{
 		},
 	},
 	Es: {
-		decimal: ",", group: ".", grouped: 5, percent: "\u00a0",
+		decimal: ",", group: ".", grouped: 4, percent: "\u00a0",
 		date: "{day}\u00a0de\u00a0{month}\u00a0de\u00a0{year}", first: "",
 		months: [12]string{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
 		quotes: [4]string{"«", "»", "“", "”"}, comma: ", ", pair: " y ", end: " y ",
@@ -96,7 +96,7 @@ var table = [...]*language{
 		},
 	},
 	It: {
-		decimal: ",", group: ".", grouped: 5, percent: "",
+		decimal: ",", group: ".", grouped: 4, percent: "",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"},
 		quotes: [4]string{"«", "»", "“", "”"}, comma: ", ", pair: " e ", end: " e ",

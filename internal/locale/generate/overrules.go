@@ -26,6 +26,9 @@ func overrule(l *language) error {
 	case "es":
 		// The quotation marks of the Academy; CLDR has the English ones.
 		l.quotes = [4]string{"«", "»", "“", "”"}
+		l.grouped = 4 // newspapers write 4.000, CLDR has 4000
+	case "it":
+		l.grouped = 4 // newspapers write 4.000, CLDR has 4000
 	case "nl":
 		// Different outer and inner quotation marks, as newspapers use; CLDR has
 		// the same for both.

@@ -55,6 +55,14 @@ var own = map[locale.Lang][]rule{
 // percent matches the spaces between a number and its %.
 var percent = regexp.MustCompile(`[\pN}]([` + space + `]*)%`)
 
+// thousands matches the separator of a number of four digits that has the language's
+// separator of thousands: not every language has one in numbers that small.
+func thousands(l locale.Lang) rule {
+	group := regexp.QuoteMeta(strings.Trim(l.Plain(10000), "10"))
+	neighbour := `[^\pN.,` + group + `]`
+	return rule{regexp.MustCompile(`(?:^|` + neighbour + `)[1-9](` + group + `)\pN{3}(?:` + neighbour + `|$)`), strings.Trim(l.Plain(1000), "10")}
+}
+
 // Mend corrects the typography of a text, and leaves addresses, {placeholders} and
 // `code` unchanged.
 //
@@ -62,7 +70,8 @@ var percent = regexp.MustCompile(`[\pN}]([` + space + `]*)%`)
 // the space between a number and % becomes that of CLDR; a placeholder counts as a
 // number. In French a narrow no-break space (U+202F) precedes ; : ! ? and % and is
 // inside « », and a no-break space (U+00A0) separates a number from €, k€, M€ or
-// Md€. In Polish a word of one letter is never the last of a line. Signs within
+// Md€. In Polish a word of one letter is never the last of a line. Numbers of
+// four digits have a separator only where the language writes one. Signs within
 // words, as in 12:30, get no space. Mending twice is the same as mending once.
 func Mend(s string, l locale.Lang) string {
 	return apply(s, 0, edits(s, l))
@@ -76,7 +85,7 @@ type edit struct {
 
 // edits lists the corrections of a text, in order and without overlap.
 func edits(s string, l locale.Lang) []edit {
-	active := slices.Concat(rules, own[l], []rule{{percent, strings.Trim(l.PlainPercent(5), "5%")}})
+	active := slices.Concat(rules, own[l], []rule{{percent, strings.Trim(l.PlainPercent(5), "5%")}, thousands(l)})
 	exempt := kept.FindAllStringIndex(s, -1)
 	var list []edit
 	for _, r := range active {

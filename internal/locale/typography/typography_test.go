@@ -59,6 +59,22 @@ func TestMend(t *testing.T) {
 	}
 }
 
+func TestThousands(t *testing.T) {
+	for _, c := range []struct {
+		l        locale.Lang
+		in, want string
+	}{
+		{locale.Pl, "2\u00a0775 TWh", "2775 TWh"},
+		{locale.Pl, "12\u00a0775 TWh, 1\u00a0234\u00a0567", "12\u00a0775 TWh, 1\u00a0234\u00a0567"},
+		{locale.Es, "2.775 TWh", "2.775 TWh"},
+		{locale.En, "2,775 TWh", "2,775 TWh"},
+	} {
+		if got := Mend(c.in, c.l); got != c.want {
+			t.Errorf("Mend(%q) in %s = %q, want %q", c.in, c.l.Code(), got, c.want)
+		}
+	}
+}
+
 func drawText(t *rapid.T) string {
 	part := rapid.SampledFrom([]string{
 		"a", "l", "7", " ", " ", "\u00a0", "\u202f", ";", ":", "!", "?", "%", "'", "’", ".", "...", "«", "»",
