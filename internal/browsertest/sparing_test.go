@@ -17,14 +17,16 @@ import (
 // by the header Save-Data or by a media feature.
 func openSavingData(t *testing.T, address string, bySaveData bool) *chromium.Tab {
 	t.Helper()
-	tab, err := browser.NewTab(chromium.View{SaveData: bySaveData})
+	tab, err := browser.NewTab(chromium.View{SaveData: true})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(tab.Close)
 	if !bySaveData {
-		// Chromium has this feature only behind a switch.
-		if err := tab.Before(`const media = window.matchMedia;
+		// Chromium has this feature only behind a switch. It is the same setting, which
+		// the browser's requests state too.
+		if err := tab.Before(`Object.defineProperty(navigator, "connection", { value: undefined });
+const media = window.matchMedia;
 window.matchMedia = (query) => query === "(prefers-reduced-data: reduce)" ? { matches: true } : media.call(window, query);`); err != nil {
 			t.Fatal(err)
 		}
