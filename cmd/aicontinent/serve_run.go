@@ -72,6 +72,11 @@ func (f *runFlags) run(ctx context.Context, listener net.Listener, s *site.Site,
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	log.Info("listening", "address", listener.Addr().String())
+	go func() {
+		if err := s.Warm(ctx); err != nil {
+			log.Error("warming", "error", err)
+		}
+	}()
 	select {
 	case err := <-failed:
 		return err

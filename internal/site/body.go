@@ -69,9 +69,14 @@ func (b *body) add(encoding string, content func() (bytes []byte, ends []int)) {
 }
 
 // newText makes the body of a text, which is compressed when it is asked for.
-func newText(kind string, plain []byte, seams []seam) body {
+func newText(kind string, plain []byte) body {
+	return newPacked(kind, plain, nil, func(plain []byte) []byte { return brotlied(plain, pageBrotli) })
+}
+
+// newPacked is newText for a page, with what compresses it by Brotli.
+func newPacked(kind string, plain []byte, seams []seam, packed func([]byte) []byte) body {
 	b := body{kind: kind, plain: plain, seams: seams, size: len(plain) * 3 / 2} // each compressed form has about a quarter of the bytes
-	b.add("br", func() ([]byte, []int) { return brotlied(plain, pageBrotli), nil })
+	b.add("br", func() ([]byte, []int) { return packed(plain), nil })
 	b.add("gzip", func() ([]byte, []int) {
 		parts, ends := deflated(plain, seams)
 		return zipOf(plain, parts), ends
@@ -83,13 +88,13 @@ func newText(kind string, plain []byte, seams []seam) body {
 // newPage makes the body of a page that was written with a marker in the place of
 // foreign keys. Pages for files have only the plain form: the export compresses the
 // files.
-func (s *Site) newPage(marked []byte, mark string) body {
+func (s *Site) newPage(marked []byte, mark string, packed func([]byte) []byte) body {
 	const kind = "text/html; charset=utf-8"
 	plain, seams := unmarked(marked, mark)
 	if s.static {
 		return newBody(kind, map[string][]byte{"": plain})
 	}
-	return newText(kind, plain, seams)
+	return newPacked(kind, plain, seams, packed)
 }
 
 // carrying returns the page with foreign keys inserted.

@@ -104,7 +104,7 @@ var dataBodies = func() map[string]func() (body, error) {
 	for _, name := range data.Files() {
 		byName[name] = sync.OnceValues(func() (body, error) {
 			text, err := dataFile(name)
-			return newText("text/csv; charset=utf-8", text, nil), err
+			return newText("text/csv; charset=utf-8", text), err
 		})
 	}
 	return byName

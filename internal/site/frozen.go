@@ -18,7 +18,7 @@ const (
 // copies read, and a feed of changes, which needs absolute addresses.
 func (s *Site) routeVersions(mux *http.ServeMux) {
 	// A frozen copy in a sandbox has no origin and reads the file all the same.
-	file := newText("application/json", s.versionsFile(), nil)
+	file := newText("application/json", s.versionsFile())
 	mux.HandleFunc("GET "+s.base+versionsPath, func(w http.ResponseWriter, r *http.Request) {
 		setHeaders(w, sharedHeaders)
 		file.serve(w, r)

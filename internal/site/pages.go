@@ -128,7 +128,7 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 	if err != nil {
 		return body{}, err
 	}
-	b := s.newPage(plain, mark)
+	b := s.newPage(plain, mark, s.packer(lang, key))
 	if key != "" {
 		s.cache.put(key, b)
 	}

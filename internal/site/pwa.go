@@ -84,7 +84,7 @@ func (s *Site) sendWorker() http.HandlerFunc {
 
 // fresh answers with a file that keeps its address when its content changes.
 func fresh(kind string, content []byte) http.Handler {
-	b := newText(kind, content, nil)
+	b := newText(kind, content)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "no-cache")
 		b.serve(w, r)

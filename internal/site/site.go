@@ -90,6 +90,7 @@ type Site struct {
 	plain   look                 // of documents with a few words
 	cache   *pageCache
 	cards   *pageCache
+	fronts  map[locale.Lang]*front
 	gate    *api.Gate
 	pools   *pools
 
@@ -115,7 +116,7 @@ func New(c Config) (*Site, error) {
 
 func newSite(c Config, origin, base string) *Site {
 	c.Files = withTexts(withScripts(c.Files))
-	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), gate: newGate(c), pools: newPools()}
+	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), fronts: newFronts(), gate: newGate(c), pools: newPools()}
 	s.compared = sync.OnceValue(func() []anchors.Row { return anchors.Compare(evidence.Anchors[:]) })
 	s.pages = inlined(c.Files[stylesName], pagePolicy)
 	s.apart = inlined(slices.Concat(c.Files[stylesName], c.Files[apartStylesName]), pagePolicy)

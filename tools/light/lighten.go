@@ -243,7 +243,7 @@ func (s *source) text() ([]byte, error) {
 
 // standIns are the packages of the standard library that packages under library
 // replace.
-var standIns = []string{"slices", "strconv", "strings", "sync", "syscall/js"}
+var standIns = []string{"math", "slices", "strconv", "strings", "sync", "syscall/js"}
 
 // usesOf lists the names of a package that a file uses.
 func usesOf(file *ast.File, path string) []string {

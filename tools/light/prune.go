@@ -237,6 +237,9 @@ func unimport(file *ast.File) {
 	})
 	unused := func(i *ast.ImportSpec) bool {
 		path := strings.Trim(i.Path.Value, `"`)
+		if i.Name != nil {
+			return !used[i.Name.Name]
+		}
 		return !used[path[strings.LastIndex(path, "/")+1:]]
 	}
 	file.Imports = slices.DeleteFunc(file.Imports, unused)
