@@ -89,7 +89,12 @@
     }
     new ResizeObserver(() => {
       if (!inPage) measure();
-      if (ready && seen() !== drawing) ask();
+      if (!ready) return;
+      const now = seen();
+      if (now !== drawing) {
+        drawing = now;
+        ask();
+      }
     }).observe(body);
 
     // What the reader did, in order, until the program has taken it. Of a control
@@ -391,7 +396,7 @@
     let busy = false; // it has been asked and has not answered
     let again = false; // it has to be asked once more
     let unsaid = false; // it still has to announce what was done
-    let drawing = ""; // the class of the drawings that were visible when it was last asked
+    let drawing = ""; // the class of the drawings that are visible, looked up where there is a layout
     function load() {
       if (wanted || lost || answersFull()) return;
       wanted = true;
@@ -456,7 +461,7 @@
         rungs[id] = Math.max(rungs[id] || 0, chart.dataset.rung);
       }
       const open = [...body.querySelectorAll("details[open]")].map((fold) => fold.id);
-      return { open, heights, rungs, later: [...later].map((figure) => figure.id), drawn: (drawing = seen()) };
+      return { open, heights, rungs, later: [...later].map((figure) => figure.id), drawn: (drawing ||= seen()) };
     }
     let repairs = 0; // questions in a row that ask for something again
     function ask(start) {
@@ -609,7 +614,13 @@
     }
     if (inPage) setTimeout(meet);
     else meet();
-    const elements = (parent) => [...parent.children].filter((element) => ours.has(element));
+    // The elements of a parent that are ours. Operations name the same parents again
+    // and again.
+    const lists = new Map();
+    function elements(parent) {
+      if (!lists.has(parent)) lists.set(parent, [...parent.children].filter((element) => ours.has(element)));
+      return lists.get(parent);
+    }
     const find = (id) => {
       const found = id ? document.getElementById(id) : body;
       return !found || ours.has(found) ? found : [...body.querySelectorAll(`[id="${id}"]`)].find((element) => ours.has(element));
@@ -645,6 +656,7 @@
       },
       m(at, html) {
         become(at, draftOf(at.parentNode, html).firstChild);
+        lists.clear();
         return at;
       },
     };
@@ -666,6 +678,7 @@
         between[0].data = nodes[0].data;
         return at;
       }
+      lists.clear();
       nodes = nodes.map(standIn);
       nodes.forEach((node) => adopt(node)); // before the nodes that fill them are removed
       for (const node of between) if (isText(node) || ours.has(node)) node.remove();
@@ -748,6 +761,7 @@
       meet();
       keep();
       changed = inPage;
+      lists.clear();
       const words = operations.split("\x1f");
       let at, id;
       for (let i = 0; i + 1 < words.length; ) {
@@ -930,6 +944,7 @@
       queue = [];
       path = location.pathname;
       anew = moved = true;
+      drawing = "";
       ask(startOf());
     }
 

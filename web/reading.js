@@ -24,12 +24,13 @@
   // charts, which come with each answer, wait until it has been painted, unless they
   // can be seen. What the handlers write themselves is no change to handle.
   const parts = "[data-stop], [data-read], .pane, .chapter";
+  const holds = (node, some) => node.matches?.(some) || node.querySelector?.(some);
   const changed = new Set(); // charts with new values
   const watcher = new MutationObserver((records) => {
     let whole = false;
     for (const { target, attributeName, addedNodes, removedNodes } of records) {
       if (attributeName?.startsWith("data-")) changed.add(target);
-      else whole ||= attributeName || target.closest("[data-stop]") || [...addedNodes, ...removedNodes].some((node) => node.matches?.(parts) || node.querySelector?.(parts));
+      else whole ||= attributeName || [...addedNodes, ...removedNodes].some((node) => holds(node, parts) || (holds(node, "button, summary") && target.closest("[data-stop]")));
     }
     if (whole) soon();
     else if (year) quickly();
