@@ -29,17 +29,41 @@ func Round(x float64) float64 {
 	return whole
 }
 
-// These are the standard library's.
-func Ceil(x float64) float64              { return standard.Ceil(x) }
-func Copysign(x, sign float64) float64    { return standard.Copysign(x, sign) }
-func Exp(x float64) float64               { return standard.Exp(x) }
-func Float64bits(x float64) uint64        { return standard.Float64bits(x) }
+// Ceil returns the least integer not below x.
+func Ceil(x float64) float64 { return standard.Ceil(x) }
+
+// Copysign returns x with the sign of another number.
+func Copysign(x, sign float64) float64 { return standard.Copysign(x, sign) }
+
+// Exp returns e to the power of x.
+func Exp(x float64) float64 { return standard.Exp(x) }
+
+// Float64bits returns the bits of x.
+func Float64bits(x float64) uint64 { return standard.Float64bits(x) }
+
+// Float64frombits returns the number with some bits.
 func Float64frombits(bits uint64) float64 { return standard.Float64frombits(bits) }
-func Floor(x float64) float64             { return standard.Floor(x) }
-func Inf(sign int) float64                { return standard.Inf(sign) }
-func IsInf(x float64, sign int) bool      { return standard.IsInf(x, sign) }
-func IsNaN(x float64) bool                { return x != x }
-func Log10(x float64) float64             { return standard.Log10(x) }
-func NaN() float64                        { return standard.NaN() }
-func Pow(x, power float64) float64        { return standard.Pow(x, power) }
-func Sqrt(x float64) float64              { return standard.Sqrt(x) }
+
+// Floor returns the greatest integer not above x.
+func Floor(x float64) float64 { return standard.Floor(x) }
+
+// Inf returns positive infinity if sign >= 0, else negative infinity.
+func Inf(sign int) float64 { return standard.Inf(sign) }
+
+// IsInf reports whether x is the infinity of a sign, either one for 0.
+func IsInf(x float64, sign int) bool { return standard.IsInf(x, sign) }
+
+// IsNaN reports whether x is not a number.
+func IsNaN(x float64) bool { return x != x }
+
+// Log10 returns the decimal logarithm of x.
+func Log10(x float64) float64 { return standard.Log10(x) }
+
+// NaN returns what is not a number.
+func NaN() float64 { return standard.NaN() }
+
+// Pow returns x to a power.
+func Pow(x, power float64) float64 { return standard.Pow(x, power) }
+
+// Sqrt returns the square root of x.
+func Sqrt(x float64) float64 { return standard.Sqrt(x) }
