@@ -55,7 +55,6 @@
     if (cover()) atRest();
   });
   const values = () => {
-    shrink();
     for (const chart of changed) {
       if (bare.has(chart)) continue;
       const pane = paneOf(chart);
@@ -65,7 +64,12 @@
     changed.clear();
   };
   const quickly = later(values);
-  const afterwards = later(values, (does) => requestAnimationFrame(() => setTimeout(does)));
+  const afterwards = later(values, (does) =>
+    requestAnimationFrame(() => {
+      setTimeout(does);
+      shrink(); // before anything is written: the layout is that of the frame
+    }),
+  );
 
   // The Tab key stops once in a group: at the button that has the focus, or is the
   // chosen one, or comes first. Arrow keys move from there.
