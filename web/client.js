@@ -706,6 +706,8 @@
     function focusOn(id) {
       let target = document.getElementById(id);
       if (target?.tagName === "DETAILS") target = target.querySelector("summary");
+      // WebKit does not keep the place if what is above gets its height later.
+      delete root.dataset.coming;
       target?.scrollIntoView();
       focusHere(target);
     }

@@ -2,6 +2,7 @@ package engines
 
 import (
 	"fmt"
+	"math"
 	"net/http"
 	"strings"
 	"sync"
@@ -100,4 +101,34 @@ func checkWorkerAnswers(t *testing.T, p engine.Page, id string) {
 	if got := eval[string](t, p, `[hired.length, !!document.querySelector('script[src*="/light"]'), !!window.aiContinentLight, document.documentElement.dataset.program].join()`); got != "1,false,false,light" {
 		t.Errorf("workers, scripts of the light program, a program in the page, and who answers: got %s, want 1,false,false,light", got)
 	}
+}
+
+// onItsWay is a script that makes a page wait with what is out of view until arrives is
+// set, as if something were still on its way.
+const onItsWay = `const state = Object.getOwnPropertyDescriptor(Document.prototype, "readyState").get;
+Object.defineProperty(document, "readyState", { get() {
+  const now = state.call(this);
+  return now === "complete" && !window.arrives ? "interactive" : now;
+} });`
+
+// While a page arrives, what is out of view has no height of its own. A result of the
+// strip leads to its figure even then, and the figure stays where it is.
+func TestStripWhileThePageArrives(t *testing.T) {
+	each(t, func(t *testing.T, e engine.Engine) {
+		s := served(t, preceded(server.Config.Handler, onItsWay))
+		for _, v := range []engine.View{{}, {Width: 390, Height: 800}} {
+			p := page(t, e, v)
+			visit(t, p, s.URL+"/en/")
+			wait(t, p, `"coming" in document.documentElement.dataset`)
+			eval[bool](t, p, `(document.querySelector('[data-part="strip"] [data-key="gdp"]').click(), true)`)
+			const inView = `((box) => box.top >= 0 && box.top < innerHeight)(document.getElementById("gdp-title").getBoundingClientRect())`
+			wait(t, p, `document.activeElement.id === "gdp" && `+inView)
+			top := eval[float64](t, p, `document.getElementById("gdp-title").getBoundingClientRect().top`)
+			eval[bool](t, p, `(window.arrives = true)`)
+			wait(t, p, hasArrived)
+			if now := eval[float64](t, p, `document.getElementById("gdp-title").getBoundingClientRect().top`); math.Abs(now-top) > 2 {
+				t.Errorf("the figure's title has moved from %v to %v pixels below the top, want it to stay", top, now)
+			}
+		}
+	})
 }
