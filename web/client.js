@@ -22,7 +22,7 @@
 
   // The program of a page starts before the page has been parsed, unless the reader
   // saves data; then it waits for a touch. A server's answer has asked for its script
-  // already, which only fetch takes over in every browser.
+  // already, which in every browser only fetch takes over.
   const sparing = navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
   async function begin() {
     if (self.origin === "null") throw new Error("a sandbox has no workers");
@@ -35,7 +35,8 @@
     return worker;
   }
   async function fetched() {
-    const script = await fetch(data.light);
+    // WebKit takes over what is on its way only if it is asked for in this mode.
+    const script = await fetch(data.light, { mode: "no-cors", credentials: "include" });
     if (!script.ok) throw new Error("it could not be fetched");
     // blob() fails now and then in Chromium if the script is still on its way.
     return new Blob([await script.arrayBuffer()], { type: "text/javascript" });
@@ -705,6 +706,8 @@
     function focusOn(id) {
       let target = document.getElementById(id);
       if (target?.tagName === "DETAILS") target = target.querySelector("summary");
+      // WebKit does not keep the place if what is above gets its height later.
+      delete root.dataset.coming;
       target?.scrollIntoView();
       focusHere(target);
     }

@@ -28,7 +28,7 @@ func TestPagesAskForTheirProgram(t *testing.T) {
 				if program == nil {
 					t.Fatalf("%s: the document names no light program, want one", c.path)
 				}
-				want = "<" + program[1] + ">; rel=preload; as=fetch; crossorigin; fetchpriority=low"
+				want = "<" + program[1] + ">; rel=preload; as=fetch; fetchpriority=low"
 			}
 			if got := w.Header().Get("Link"); got != want {
 				t.Errorf("%s with Save-Data: %q: got the link %q, want %q", c.path, saves, got, want)

@@ -77,8 +77,9 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 }
 
 // announce names the light program of a page in the header of an answer, so that the
-// browser asks for it before it has read the page. A reader who saves data has no
-// program until a control is touched.
+// browser asks for it before it has read the page. It has no crossorigin, because
+// WebKit would fetch the program a second time for the page's script (client.js). A
+// reader who saves data has no program until a control is touched.
 func (s *Site) announce(w http.ResponseWriter, r *http.Request, lang locale.Lang, page string) {
 	program := s.assets.path(lightName(lang, page))
 	if program == "" || isApart(page) || page == view.EmbedPage {
@@ -86,7 +87,7 @@ func (s *Site) announce(w http.ResponseWriter, r *http.Request, lang locale.Lang
 	}
 	w.Header().Add("Vary", "Save-Data")
 	if !strings.EqualFold(r.Header.Get("Save-Data"), "on") {
-		w.Header().Set("Link", "<"+program+">; rel=preload; as=fetch; crossorigin; fetchpriority=low")
+		w.Header().Set("Link", "<"+program+">; rel=preload; as=fetch; fetchpriority=low")
 	}
 }
 

@@ -24,6 +24,7 @@ func TestWhatAScreenReaderGets(t *testing.T) {
 	p, light, full := gatedPage(t, firefox, "/en/")
 	openRow := `((fold) => { fold.open = true; return document.querySelector('[data-do$="lock 2"]').checkVisibility(); })(document.getElementById("s.data_centres.more"))`
 	wait(t, p, openRow)
+	wait(t, p, hasArrived)
 	before := tell(t, firefox)
 	checkTold(t, before, []string{
 		`slider "Gigafactories" 10%, 20 billion euros [focusable]`,

@@ -36,7 +36,7 @@ func preceded(next http.Handler, script string) http.Handler {
 		next.ServeHTTP(own, r)
 		body := own.Body.String()
 		if strings.HasPrefix(own.Header().Get("Content-Type"), "text/html") {
-			body = strings.Replace(body, "</title>", `</title><script src="`+address+`"></script>`, 1)
+			body = strings.Replace(body, "<script", `<script src="`+address+`"></script><script`, 1)
 			own.Header().Del("Content-Length")
 		}
 		for name, values := range own.Header() {

@@ -206,6 +206,13 @@ func openFold(t *testing.T, p engine.Page, id string) {
 // atRest is true once the page has computed and drawn everything.
 const atRest = `!document.querySelector(".is-veiled, #work.is-busy, [data-unseen]")`
 
+// hasArrived is true once the whole page has been laid out, charts can be read by key,
+// and rows of buttons are tool bars.
+const hasArrived = `!("coming" in document.documentElement.dataset) &&
+  [...document.querySelectorAll("svg[data-read]")].every((chart) => chart.parentNode.querySelector(".pane")) &&
+  ![...document.querySelectorAll('[data-stop][role="group"]')].some((group) => !group.closest("details:not([open])") &&
+    [...group.querySelectorAll(":scope > button, :scope > details > summary")].filter((button) => button.checkVisibility()).length > 1)`
+
 const theShares = `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map((id) => document.getElementById(id).value).join(",")`
 
 // hasShares waits for shares.
