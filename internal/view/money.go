@@ -18,21 +18,22 @@ func (p *Page) Money(v float64) string {
 	return p.MillionEuros(p.Lang.Significant(v*1000, 2))
 }
 
-// LongMoney is the same for headlines and sentences, and the scale of its number.
+// LongMoney writes a size, no negative amount, so for headlines and sentences, and
+// says the scale of its number.
 func (p *Page) LongMoney(v float64) (text string, scale float64) {
 	write := func(v float64) string { return p.Lang.Significant(v, 2) }
-	switch size := math.Abs(v); {
-	case size >= leastBillion:
+	switch {
+	case v >= leastBillion:
 		return p.Lang.LongMoney(v, write)
-	case size < 0.0005:
+	case v < 0.0005:
 		return p.In(noEuros), 1
 	}
 	number := write(v * 1000)
 	return longMillions.Fill(p.Lang, number, "millions", number), 1000
 }
 
-// longEnvelope writes billions that somebody set or announced, for sentences.
-func (p *Page) longEnvelope(billions float64) string {
+// LongEnvelope writes billions that somebody set or announced, for sentences.
+func (p *Page) LongEnvelope(billions float64) string {
 	text, _ := p.Lang.LongMoney(billions, p.Lang.Plain)
 	return text
 }

@@ -292,7 +292,7 @@ var leadsOfAnyone = leads{
 // ReadingText says what of the plan is announced, and what is our reading.
 func (p *Page) ReadingText() string {
 	l := scenario.Default().Levers
-	return p.Fill(ourReading, "money", p.longEnvelope(l.EnvelopeBn*float64(l.SplitTenths[model.Gigafactories])/1000))
+	return p.Fill(ourReading, "money", p.LongEnvelope(l.EnvelopeBn*float64(l.SplitTenths[model.Gigafactories])/1000))
 }
 
 // Unbroken keeps signs on the line of their amounts: a browser may break
@@ -306,7 +306,7 @@ func (p *Page) Heading() string {
 	if !p.HasPlan() {
 		return p.In(headlineNone)
 	}
-	return p.Fill(headline, "envelope", p.longEnvelope(p.Session.Scenario.Levers.EnvelopeBn))
+	return p.Fill(headline, "envelope", p.LongEnvelope(p.Session.Scenario.Levers.EnvelopeBn))
 }
 
 // Said is the answer to a question, in a sentence.
