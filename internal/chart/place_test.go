@@ -1,9 +1,11 @@
 package chart
 
 import (
+	"strings"
 	"testing"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
 )
 
 // Two observations stand close together at the left of a low chart, below curves
@@ -29,6 +31,23 @@ func TestLabelsOfPointsAreOffTheLines(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// The stem of a mark leaves out the text at the end of the axis that it would cross.
+func TestStemsAreOffTheEndsOfTheAxis(t *testing.T) {
+	for at, want := range map[float64]int{14: 2, 15: 2, 22: 1, 30.5: 2, 31: 2} {
+		h := Histogram{Values: []float64{14, 20, 25, 31}, Worst: "14 Mrd. €", Best: "31 Mrd. €", Marks: []Mark{{At: at, Label: "17", Plan: true}}}
+		found := 0
+		h.SVG().Walk(func(n *markup.Node) {
+			if class, _ := n.Attr("class"); class == "ch-stem is-plan" {
+				d, _ := n.Attr("d")
+				found = strings.Count(d, "M")
+			}
+		})
+		if found != want {
+			t.Errorf("the stem of a mark at %v has %d parts, want %d", at, found, want)
 		}
 	}
 }
