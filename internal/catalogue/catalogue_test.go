@@ -124,6 +124,7 @@ func TestFaults(t *testing.T) {
 		{"Why?", "Pourquoi ?", "typography"},
 		{"AI’s", "l'IA", "typography"},
 		{"from {a} to {b}", "de {a} à {a}", "places [{a}], want [{a} {b}]"},
+		{"€{billions}bn", "{millions}\u00a0millions", ""},
 		{"AT Austria|BE Belgium", "AT Autriche|BE Belgique", ""},
 		{"AT Austria|BE Belgium", "BE Belgique|AT Autriche", ""},
 		{"AT Austria|BE Belgium", "AU Autriche|BE Belgique", "codes [AU BE], want [AT BE]"},

@@ -90,9 +90,10 @@ var word = regexp.MustCompile(`\pL{2}`)
 
 var place = regexp.MustCompile(`\{[^{}\s]*\}`)
 
-// places lists the names in braces in a text, each once.
+// places lists the names in braces in a text, each once. A translation may count
+// in millions what the English counts in billions.
 func places(s string) []string {
-	found := place.FindAllString(s, -1)
+	found := place.FindAllString(strings.ReplaceAll(s, "{millions}", "{billions}"), -1)
 	slices.Sort(found)
 	return slices.Compact(found)
 }

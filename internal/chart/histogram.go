@@ -145,6 +145,10 @@ func (h *Histogram) mark(p *pen, i int, x, base, width float64) []*markup.Node {
 	y := base + axisLine + float64(markLine*float64(i)) + 13
 	p.begin()
 	p.to('M', x, 2)
+	if left, right := textWidth(h.Worst, noteSize, false), textWidth(h.Best, noteSize, false); x < left+9 || x > width-right-9 {
+		p.along('V', base) // not through the text at this end of the axis
+		p.to('M', x, base+axisLine)
+	}
 	p.along('V', y-11)
 	class := "ch-stem"
 	if m.Plan {

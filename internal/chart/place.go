@@ -152,7 +152,7 @@ func pointPlaces(p *pointMark) []box {
 	return []box{
 		at(off, 1), at(off+3, 5), at(off+9, 8), at(off+18, 5),
 		at(off, -noteLine-1), at(-off-w, -noteLine-1), at(-off-w, 1),
-		at(3, off+2), at(-w-3, -noteLine-off-2), at(-w/2, off+2), at(-w/2, -noteLine-off-2),
+		at(3, halfDot), at(3, off+2), at(-w-3, -noteLine-off-2), at(-w/2, off+2), at(-w/2, -noteLine-off-2),
 		at(off+2, -noteLine/2), at(-off-2-w, -noteLine/2),
 		at(off, noteLine+3), at(off, -2*noteLine-3), at(-w/2, noteLine+off+2), at(-w/2, -2*noteLine-off),
 	}

@@ -105,8 +105,25 @@ func (l Lang) SpokenMoney(billions float64) string {
 	return spokenMoney.Fill(l, number, "n", number)
 }
 
+// LongMoney writes billions of euros as headlines and sentences do: 24 Milliarden
+// Euro, €24bn. Where a language counts them in millions, as in 24.000 millones de
+// euros, its text has {millions}. The scale is that of the number written, for
+// ranges beside it.
+func (l Lang) LongMoney(billions float64, write func(float64) string) (text string, scale float64) {
+	scale = 1
+	if strings.Contains(longMoney.One.In(l), "{millions}") {
+		billions, scale = math.Round(billions*1e9)/1e6, 1000
+	}
+	number := write(billions)
+	return longMoney.Fill(l, number, "billions", number, "millions", number), scale
+}
+
 var (
-	money       = Text("€{n}bn")
+	money     = Text("€{n}bn")
+	longMoney = Plural{
+		One:   "€{billions}bn",
+		Other: "€{billions}bn",
+	}
 	spokenMoney = Plural{
 		One:   "{n} billion euros",
 		Other: "{n} billion euros",

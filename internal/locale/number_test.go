@@ -92,6 +92,32 @@ func TestPlain(t *testing.T) {
 	checkWritten(t, cases)
 }
 
+// In sentences money is written out where a language does so, in the form of its
+// number, and in millions where it counts billions in these.
+func TestLongMoney(t *testing.T) {
+	for _, c := range []struct {
+		l        locale.Lang
+		billions float64
+		want     string
+		scale    float64
+	}{
+		{locale.En, 200, "€200bn", 1},
+		{locale.Fr, 1.5, "1,5\u00a0Md€", 1},
+		{locale.De, 1, "1\u00a0Milliarde Euro", 1},
+		{locale.De, 1.5, "1,5\u00a0Milliarden Euro", 1},
+		{locale.Es, 200, "200.000\u00a0millones de euros", 1000},
+		{locale.Es, 1.1, "1.100\u00a0millones de euros", 1000},
+		{locale.It, 1, "1\u00a0miliardo di euro", 1},
+		{locale.Nl, 24, "24\u00a0miljard euro", 1},
+		{locale.Pl, 22, "22\u00a0miliardy euro", 1},
+		{locale.Pl, 2.2, "2,2\u00a0miliarda euro", 1},
+	} {
+		if got, scale := c.l.LongMoney(c.billions, c.l.Plain); got != c.want || scale != c.scale {
+			t.Errorf("%s: %v billions are %q in a scale of %v, want %q and %v", c.l.Code(), c.billions, got, scale, c.want, c.scale)
+		}
+	}
+}
+
 func TestUnits(t *testing.T) {
 	fr, en := locale.Fr, locale.En
 	checkWritten(t, []written{

@@ -18,6 +18,26 @@ func (p *Page) Money(v float64) string {
 	return p.MillionEuros(p.Lang.Significant(v*1000, 2))
 }
 
+// LongMoney writes a size, no negative amount, so for headlines and sentences, and
+// says the scale of its number.
+func (p *Page) LongMoney(v float64) (text string, scale float64) {
+	write := func(v float64) string { return p.Lang.Significant(v, 2) }
+	switch {
+	case v >= leastBillion:
+		return p.Lang.LongMoney(v, write)
+	case v < 0.0005:
+		return p.In(noEuros), 1
+	}
+	number := write(v * 1000)
+	return longMillions.Fill(p.Lang, number, "millions", number), 1000
+}
+
+// LongEnvelope writes billions that somebody set or announced, for sentences.
+func (p *Page) LongEnvelope(billions float64) string {
+	text, _ := p.Lang.LongMoney(billions, p.Lang.Plain)
+	return text
+}
+
 // MillionEuros writes millions of euros, already written as a number, with the sign
 // before the currency.
 func (p *Page) MillionEuros(number string) string {
@@ -53,6 +73,10 @@ func IsNothing(billions float64) bool { return math.Abs(billions) < 0.0005 }
 var (
 	noEuros         = locale.Text("€0")
 	millionsOfEuros = locale.Text("€{number}m")
+	longMillions    = locale.Plural{
+		One:   "€{millions}m",
+		Other: "€{millions}m",
+	}
 	// BillionsUnit is behind numbers of billions.
 	BillionsUnit = locale.Text("€bn")
 )

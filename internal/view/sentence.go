@@ -122,7 +122,8 @@ func (p *Page) tripling(than locale.Text) string {
 func (p *Page) gdpClause(than locale.Text) string {
 	effect := p.At(p.Result.EffectBn)
 	size := math.Abs(effect)
-	pattern, scale := gdpMore, MoneyScale(effect)
+	amount, scale := p.LongMoney(size)
+	pattern := gdpMore
 	switch {
 	case !p.HasPlan():
 		return ""
@@ -134,9 +135,10 @@ func (p *Page) gdpClause(than locale.Text) string {
 	clause := longMark + p.Fill(gdpShare, "share", p.Lang.Unit(p.Lang.Significant(size/p.At(p.Result.GDPBn)*100, 1), "%")) + longMark
 	if !p.IsPlan() {
 		change := difference(effect, p.At(p.Plan().EffectBn))
-		clause = ", " + p.compared(&moreMoney, change, p.Money(math.Abs(change)), than)
+		moved, _ := p.LongMoney(math.Abs(change))
+		clause = ", " + p.compared(&moreMoney, change, moved, than)
 	}
-	return " " + p.Fill(pattern, "effect", WithRange(Linked(FigureGDP, p.Money(size)), p.Spread(analysis.Effect, scale))) + clause + "."
+	return " " + p.Fill(pattern, "effect", WithRange(Linked(FigureGDP, amount), p.Spread(analysis.Effect, scale))) + clause + "."
 }
 
 // SentenceText is the sentence without its links and ranges.
@@ -290,7 +292,7 @@ var leadsOfAnyone = leads{
 // ReadingText says what of the plan is announced, and what is our reading.
 func (p *Page) ReadingText() string {
 	l := scenario.Default().Levers
-	return p.Fill(ourReading, "money", p.Lang.Money(p.Lang.Plain(l.EnvelopeBn*float64(l.SplitTenths[model.Gigafactories])/1000)))
+	return p.Fill(ourReading, "money", p.LongEnvelope(l.EnvelopeBn*float64(l.SplitTenths[model.Gigafactories])/1000))
 }
 
 // Unbroken keeps signs on the line of their amounts: a browser may break
@@ -304,7 +306,7 @@ func (p *Page) Heading() string {
 	if !p.HasPlan() {
 		return p.In(headlineNone)
 	}
-	return p.Fill(headline, "envelope", p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn)))
+	return p.Fill(headline, "envelope", p.LongEnvelope(p.Session.Scenario.Levers.EnvelopeBn))
 }
 
 // Said is the answer to a question, in a sentence.

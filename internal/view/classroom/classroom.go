@@ -118,7 +118,7 @@ func (p Page) facts() []string {
 	list := []string{
 		"year", p.Lang.Year(year), "with", p.Lang.Percent(a, 1), "without", p.Lang.Percent(b, 1), "points", p.Lang.Count(p.Lang.Number((a-b)*100, 1), pointsUnit),
 		"before", observed("adoption_2024"), "beforeYear", p.Lang.Year(model.FirstYear), "survey", p.Lang.Percent(p.Result.At(p.Result.With.Adoption, model.SurveyYear), 1), "surveyYear", p.Lang.Year(model.SurveyYear),
-		"envelope", p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn)), "last", p.Lang.Year(model.LastYear),
+		"envelope", p.LongEnvelope(p.Session.Scenario.Levers.EnvelopeBn), "last", p.Lang.Year(model.LastYear),
 	}
 	for i := range p.Trials {
 		list = append(list, p.Trials[i].facts(p, trials[i].name)...)

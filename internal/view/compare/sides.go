@@ -61,7 +61,8 @@ func (p *Page) side(i int, key string) *markup.Node {
 		markup.El("a", markup.A("href", to.Address(p.Lang, view.CalculatorPage)), p.TextWith(sideOpen, "side", p.In(name))))
 }
 
-// differences lists what the two differ in.
+// differences lists what the two differ in. The parts of the table have roles, since
+// on a phone styles make no table of it.
 func (p *Page) differences() *markup.Node {
 	c := &p.Compared
 	changes := why.Changes(c.A, c.B)
@@ -71,17 +72,17 @@ func (p *Page) differences() *markup.Node {
 		return section
 	}
 	a, b := p.of(c.A, c.Runs[0]), p.of(c.B, c.Runs[1])
-	body := markup.El("tbody")
+	body := markup.El("tbody", markup.A("role", "rowgroup"))
 	for _, change := range changes {
 		for _, key := range change.Keys {
-			body.Children = append(body.Children, markup.El("tr",
-				markup.El("th", markup.A("scope", "row"), markup.Text(asked.ChangeName(p.Page, why.Change{Keys: []string{key}}))),
-				markup.El("td", markup.Text(a.valueOf(key))), markup.El("td", markup.Text(b.valueOf(key)))))
+			body.Children = append(body.Children, markup.El("tr", markup.A("role", "row"),
+				markup.El("th", markup.A("scope", "row"), markup.A("role", "rowheader"), markup.Text(asked.ChangeName(p.Page, why.Change{Keys: []string{key}}))),
+				asked.Cell(a.valueOf(key)), asked.Cell(b.valueOf(key))))
 		}
 	}
-	column := func(t locale.Text) *markup.Node { return markup.El("th", markup.A("scope", "col"), p.Text(t)) }
 	section.Children = append(section.Children, asked.Scrolled(p.Page, differencesTitle,
-		markup.El("table", markup.Class("pairs"), markup.El("caption", markup.Class("hidden"), p.Text(differencesTitle)), markup.El("thead", markup.El("tr", markup.El("td"), column(sideA), column(sideB))), body)))
+		markup.El("table", markup.Class("pairs"), markup.A("role", "table"), markup.El("caption", markup.Class("hidden"), p.Text(differencesTitle)),
+			markup.El("thead", markup.A("role", "rowgroup"), markup.El("tr", markup.A("role", "row"), asked.Cell(""), asked.Head(p.Page, sideA), asked.Head(p.Page, sideB))), body)))
 	return section
 }
 

@@ -164,8 +164,9 @@ func (p *Page) sharePicture(s codes) *markup.Node {
 // shareQuote is one sentence that can be printed as it stands, and what not to
 // make of it.
 func (p *Page) shareQuote(s codes) *markup.Node {
+	effect, _ := p.LongMoney(max(p.At(p.Result.EffectBn), 0))
 	return markup.El("section", markup.Class("share-quote"), markup.El("h2", p.Text(shareQuoteTitle)), p.code("code-quote", shareQuoteTitle, p.inShared(s).quote(s)),
-		markup.El("p", markup.Class("help"), p.TextWith(shareNot, "effect", p.Money(max(p.At(p.Result.EffectBn), 0)))))
+		markup.El("p", markup.Class("help"), p.TextWith(shareNot, "effect", effect)))
 }
 
 // quote is the sentence with its range, version, date and link.

@@ -139,11 +139,12 @@ func (p Page) onward(i int) *markup.Node {
 // facts are the values that texts cite, by name.
 func (p Page) facts() []string {
 	plainOf := func(id string) string { return p.Lang.Plain(evidence.FactOf(id).Value) }
+	moneyOf := func(id string) string { return p.LongEnvelope(evidence.FactOf(id).Value) }
 	percentOf := func(id string) string { return p.Lang.Unit(plainOf(id), "%") }
 	row, _ := evidence.Index("lead_time_data_centres")
 	return []string{
-		"envelope", p.Lang.Money(plainOf("investai_envelope")), "public", p.Lang.Money(plainOf("investai_public")),
-		"fund", p.Lang.Money(plainOf("gigafactory_fund")), "sites", plainOf("gigafactory_count_plan"),
+		"envelope", moneyOf("investai_envelope"), "public", moneyOf("investai_public"),
+		"fund", moneyOf("gigafactory_fund"), "sites", plainOf("gigafactory_count_plan"),
 		"wait", p.Lang.Plain(evidence.Table[row].Central), "strategy", percentOf("fr_no_strategy"), "support", percentOf("fr_no_support"),
 		"adoption", p.Lang.Unit(p.Lang.Number(evidence.FactOf("adoption_2024").Value, 1), "%"),
 	}
