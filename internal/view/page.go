@@ -45,10 +45,6 @@ type Page struct {
 	// Kept are the editions, frozen copies of versions, that this site has.
 	Kept []string
 
-	// NoPNG is the ID of the figure whose PNG the browser could not make, as the
-	// reader tried last; empty where there is none.
-	NoPNG string
-
 	// Origin is what public addresses start with, https://example.org; empty
 	// where nobody knows.
 	Origin string
@@ -66,23 +62,9 @@ type Page struct {
 	// opened. Nil where all is to be shown.
 	Opened map[string]bool
 
-	// Later holds the figures that nobody sees now, by ID, as they were shown last,
-	// or nil where that is not known: they stay so, and are described by
-	// themselves, see figures.Page.Part.
-	Later map[string]*markup.Node
-
-	// Drawn is the class of the one size of drawings that is seen, where a
-	// program knows it: the boxes of the others are left empty and marked as not
-	// seen. Empty where all are to be drawn.
-	Drawn string
-
 	// Spare leaves out what fixed elements hold, as the light programs do: the
 	// document has it.
 	Spare bool
-	// Rungs says how often the axis of a chart was doubled already in this visit, by
-	// the ID of its figure: it is no shorter now. May be nil.
-	Rungs map[string]int
-
 	// Seen holds the answers to questions as they were shown last, by ID: they
 	// keep their room, unseen, while others are worked out. May be nil.
 	Seen map[string]*markup.Node
