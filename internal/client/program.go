@@ -16,9 +16,9 @@ import (
 
 // Start is what the document says about itself.
 type Start struct {
+	Site  view.Site // without the versions
 	Lang  locale.Lang
 	Page  string // as in view.Pages, or view.EmbedPage
-	Base  string // path of the site
 	Query string
 	Given string // the query that the reader was given, if it differs; it begins with a question mark
 	Shown bool   // the document already shows what the link asks for
@@ -27,11 +27,7 @@ type Start struct {
 	// Past is what the reader did since then while another program answered.
 	Past []Event
 
-	// What the pages say about the site, as in view.Page.
-	Kept      []string
-	Origin    string
-	Static    bool
-	Integrity string
+	Integrity string // of the script that codes for other pages name, as in share.Page
 }
 
 // Said is what the script reports: what the reader did since the last report, and
@@ -306,7 +302,7 @@ func (p *Program) run() {
 // page is what is to be shown.
 func (p *Program) page() *view.Page {
 	page := &view.Page{
-		Lang: p.start.Lang, Name: p.start.Page, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
+		Site: p.start.Site, Lang: p.start.Lang, Name: p.start.Page, Spare: p.start.Spare,
 		Session: p.session, Result: p.result,
 		Analysis: p.known, Former: p.former,
 		Embed: p.embed, Opened: p.open, Closed: map[string]*markup.Node{},

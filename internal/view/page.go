@@ -18,11 +18,12 @@ import (
 	"aicontinent/internal/versions"
 )
 
-// Page is all that a page is made of.
+// Page is what all pages and their pieces need. The packages of pages add to it what
+// they alone need.
 type Page struct {
+	Site
 	Lang    locale.Lang
 	Name    string // which page it is, as in Pages and ServerPages
-	Base    string // path before /fr/ and /en/: empty, or /sub/path
 	Session *session.Session
 	Result  *model.Trajectory // of the session's scenario
 
@@ -40,19 +41,6 @@ type Page struct {
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed
 
-	// Versions are those of the model there were; all of them where nil.
-	Versions versions.Table
-	// Kept are the editions, frozen copies of versions, that this site has.
-	Kept []string
-
-	// Origin is what public addresses start with, https://example.org; empty
-	// where nobody knows.
-	Origin string
-	// Static is whether files answer for the site, and no program.
-	Static bool
-	// Live is whether a program in the browser answers a page that the server alone
-	// writes otherwise, where files answer for the site too.
-	Live bool
 	// Closed holds the folds that the visitor cannot see into, by ID, as they
 	// were shown last: they are shown so again, and not described anew. Empty
 	// where all is to be described.
@@ -68,6 +56,18 @@ type Page struct {
 	// Seen holds the answers to questions as they were shown last, by ID: they
 	// keep their room, unseen, while others are worked out. May be nil.
 	Seen map[string]*markup.Node
+}
+
+// Site is what pages know of the site that they are on.
+type Site struct {
+	Base   string // path before /fr/ and /en/: empty, or /sub/path
+	Origin string // what public addresses start with, https://example.org; empty where nobody knows
+	Static bool   // files answer for the site, and no program
+
+	// Kept are the editions, frozen copies of versions, that the site has.
+	Kept []string
+	// Versions are those of the model there were; nil, as in programs, means all.
+	Versions versions.Table
 }
 
 // Fold gives a fold of the page: as it was where it is closed, or its summary
