@@ -17,18 +17,17 @@ import (
 func (p *program) takeAway(action string) {
 	defer recovered()
 	kind, id, _ := strings.Cut(strings.TrimPrefix(action, figures.FileVerb+" "), " ")
-	page := p.Page()
+	page := p.Calculator()
 	if app.Getenv("AICONTINENT_HOST") != "files" { // the server writes the same file, but does not know another origin
 		page.Origin = app.Getenv("AICONTINENT_ORIGIN")
 	}
-	own := calculator.Page{Page: page}
 	if kind == figures.FilePNG {
-		if name, svg, ok := own.File(figures.FileSVG, id); ok {
+		if name, svg, ok := page.File(figures.FileSVG, id); ok {
 			savePNG(strings.TrimSuffix(name, figures.FileSVG)+figures.FilePNG, svg, func(made bool) { p.notePNG(id, made) })
 		}
 		return
 	}
-	if name, content, ok := own.File(kind, id); ok {
+	if name, content, ok := page.File(kind, id); ok {
 		// As bytes, because a string would lose the byte order mark at its start.
 		bytes := js.Global().Get("Uint8Array").New(len(content))
 		js.CopyBytesToJS(bytes, []byte(content))
@@ -44,7 +43,7 @@ func (p *program) notePNG(figure string, made bool) {
 	if made {
 		p.NoPNG = ""
 	} else {
-		p.Say("status", figures.NoPNGText.In(p.Page().Lang))
+		p.Say("status", figures.NoPNGText.In(p.Calculator().Lang))
 	}
 	if p.NoPNG != before {
 		p.Show(p.Refresh())

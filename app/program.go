@@ -53,7 +53,7 @@ func Load() (p *program, ok bool) {
 	loadTexts(at.Lang)
 	p.Pace.Slice, p.Pace.Pause, p.Pace.Frame = sliceMs, asleep, frameMs
 	p.Quick = p.Pace.IsQuick
-	p.Place = func(start *client.Start) { start.Base = p.place.base }
+	p.Place = func(start *client.Start) { start.Site.Base = p.place.base }
 	p.Files = p.takeAway
 	for _, page := range view.Pages {
 		for _, path := range paths(at.base, at.Lang, page) {

@@ -12,9 +12,23 @@ import (
 // What is here leads to all that the calculator alone shows: the light program of the
 // other pages is built without it.
 
+// Calculator is the whole page, with ranges of at least the first draws, for files
+// that the reader saves.
+func (p *Program) Calculator() *calculator.Page {
+	p.run()
+	page := p.page()
+	p.fill(page)
+	p.ask(page)
+	for more := true; more && (p.analyst.Results().Ranges == nil || p.analyst.Results().Ranges.Rough()); {
+		more, _ = p.analyst.Step()
+	}
+	page.Analysis = p.analyst.Results()
+	return &calculator.Page{Page: page, Shown: p.shown()}
+}
+
 // calculatorParts are the parts of its body.
 func (p *Program) calculatorParts(page *view.Page) markup.Group {
-	own := calculator.Page{Page: page, FormerInfluence: p.formerInfluence, FormerMap: p.formerMap, Served: p.start.Shown}
+	own := calculator.Page{Page: page, Shown: p.shown(), FormerInfluence: p.formerInfluence, FormerMap: p.formerMap, Served: p.start.Shown}
 	return own.Parts()
 }
 

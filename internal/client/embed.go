@@ -20,6 +20,6 @@ func (p *Program) takeEmbed() {
 
 // describeEmbed describes what an embed shows.
 func (p *Program) describeEmbed(page *view.Page) *markup.Node {
-	own := embed.Page{Page: page, PinnedResult: p.pinned}
+	own := embed.Page{Page: page, Shown: p.shown(), PinnedResult: p.pinned}
 	return own.Body()
 }

@@ -17,8 +17,6 @@ type pages struct {
 	// Quick reports whether a number of runs of the model can be done at once, so
 	// that rough ranges become part of the answer. Nil means never.
 	Quick func(runs int) bool
-	// NoPNG is the figure of which the browser makes no PNG, as in view.Page.
-	NoPNG string
 
 	analyst analysis.Work
 	others
@@ -40,7 +38,6 @@ func (p *Program) describe(page *view.Page) *markup.Node {
 // fill sets the fields of a page that embeds do not have.
 func (p *Program) fill(page *view.Page) {
 	page.Analysis = p.analyst.Results()
-	page.NoPNG = p.NoPNG
 	page.Seen = map[string]*markup.Node{}
 	p.screen.Walk(func(n *markup.Node) bool {
 		if id, ok := n.Attr("id"); ok && strings.HasSuffix(id, view.AnswerSuffix) {
@@ -100,20 +97,6 @@ func (p *Program) stepPage() (more, changed bool) {
 		return true, false
 	}
 	return p.analyst.Step()
-}
-
-// Page is the whole page, with ranges of at least the first draws, for files that
-// the reader saves.
-func (p *Program) Page() *view.Page {
-	p.run()
-	page := p.page()
-	p.fill(page)
-	p.ask(page)
-	for more := true; more && (p.analyst.Results().Ranges == nil || p.analyst.Results().Ranges.Rough()); {
-		more, _ = p.analyst.Step()
-	}
-	page.Analysis = p.analyst.Results()
-	return page
 }
 
 // Refresh shows changes that did not come through Take.

@@ -16,9 +16,9 @@ import (
 
 // Start is what the document says about itself.
 type Start struct {
+	Site  view.Site // without the versions
 	Lang  locale.Lang
 	Page  string // as in view.Pages, or view.EmbedPage
-	Base  string // path of the site
 	Query string
 	Given string // the query that the reader was given, if it differs; it begins with a question mark
 	Shown bool   // the document already shows what the link asks for
@@ -27,11 +27,7 @@ type Start struct {
 	// Past is what the reader did since then while another program answered.
 	Past []Event
 
-	// What the pages say about the site, as in view.Page.
-	Kept      []string
-	Origin    string
-	Static    bool
-	Integrity string
+	Integrity string // of the script that codes for other pages name, as in share.Page
 }
 
 // Said is what the script reports: what the reader did since the last report, and
@@ -44,7 +40,7 @@ type Said struct {
 	Stale  []string // elements that were not as operations expected, see [Screen.Again]
 
 	Heights map[string]int // of the frames of a preview, by ID
-	Rungs   map[string]int // the highest rung of each chart in this visit, by ID: see [view.Page]
+	Rungs   map[string]int // the highest rung of each chart in this visit, by ID: see [figures.Shown]
 }
 
 // Answer is what a program answers. Each Said gets one.
@@ -68,6 +64,9 @@ type Answer struct {
 // its owner calls Take for each message, and Idle in between as long as there is
 // more to do.
 type Program struct {
+	// NoPNG is the figure of which the browser makes no PNG, as in [figures.Shown].
+	NoPNG string
+
 	start   Start
 	session *session.Session
 	embed   *view.Embed // nil on other pages
@@ -104,7 +103,7 @@ func (p *Program) Begin(start Start) {
 		panic("the program is for other pages")
 	}
 	before := p.session
-	*p = Program{start: start, pages: p.pages}
+	*p = Program{NoPNG: p.NoPNG, start: start, pages: p.pages}
 	p.load(start.Query)
 	if before != nil && len(start.Past) == 0 {
 		p.session.Guess = before.Guess // it lasts for the whole visit
@@ -217,9 +216,7 @@ func (p *Program) Idle() (a Answer, more bool) {
 	if len(p.left) > 0 {
 		id := p.left[0]
 		p.left = p.left[1:]
-		page := p.page()
-		p.fill(page)
-		a.Operations, a.Progress = p.screen.ShowPart(id, (&figures.Page{Page: page}).Part(id)), nearlyAll
+		a.Operations, a.Progress = p.screen.ShowPart(id, p.figure(id)), nearlyAll
 		return p.numbered(a), true
 	}
 	p.run()
@@ -257,14 +254,12 @@ func (p *Program) Work() (more bool) {
 	if more || p.tried {
 		return more
 	}
-	page := p.page()
 	if len(p.left) == 0 {
-		new(Screen).Show(p.describe(page))
+		new(Screen).Show(p.describe(p.page()))
 		p.tried = true
 		return true
 	}
-	p.fill(page)
-	if figure := (&figures.Page{Page: page}).Part(p.left[0]); figure != nil {
+	if figure := p.figure(p.left[0]); figure != nil {
 		new(Screen).Show(figure)
 	}
 	p.left = p.left[1:]
@@ -304,14 +299,13 @@ func (p *Program) run() {
 	p.known = nil
 }
 
-// page is what is to be shown, with everything outside the window left for later.
+// page is what is to be shown.
 func (p *Program) page() *view.Page {
 	page := &view.Page{
-		Lang: p.start.Lang, Name: p.start.Page, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
-		Rungs: p.rungs, Session: p.session, Result: p.result,
+		Site: p.start.Site, Lang: p.start.Lang, Name: p.start.Page, Spare: p.start.Spare,
+		Session: p.session, Result: p.result,
 		Analysis: p.known, Former: p.former,
-		Embed: p.embed, Opened: p.open, Drawn: p.drawn,
-		Closed: map[string]*markup.Node{}, Later: map[string]*markup.Node{},
+		Embed: p.embed, Opened: p.open, Closed: map[string]*markup.Node{},
 	}
 	p.screen.Walk(func(n *markup.Node) bool {
 		if n.Tag != "details" {
@@ -324,10 +318,23 @@ func (p *Program) page() *view.Page {
 		page.Closed[id] = n
 		return false
 	})
-	for _, id := range p.later {
-		page.Later[id] = p.screen.Find(id)
-	}
 	return page
+}
+
+// shown is what the document shows of figures.
+func (p *Program) shown() figures.Shown {
+	shown := figures.Shown{Later: map[string]*markup.Node{}, Drawn: p.drawn, Rungs: p.rungs, NoPNG: p.NoPNG}
+	for _, id := range p.later {
+		shown.Later[id] = p.screen.Find(id)
+	}
+	return shown
+}
+
+// figure describes one figure; nil where the page has none of the ID.
+func (p *Program) figure(id string) *markup.Node {
+	page := p.page()
+	p.fill(page)
+	return (&figures.Page{Page: page, Shown: p.shown()}).Part(id)
 }
 
 // show describes what is visible.

@@ -32,7 +32,7 @@ func served(start client.Start, visit *session.Session, options *view.Embed, ope
 		parameters := of.Parameters()
 		return new(model.Simulator).Run(&of.Levers, &parameters)
 	}
-	p := view.Page{Lang: start.Lang, Name: start.Page, Base: start.Base, Kept: start.Kept, Origin: start.Origin, Session: visit, Embed: options, Result: run(visit.Scenario)}
+	p := view.Page{Site: start.Site, Lang: start.Lang, Name: start.Page, Session: visit, Embed: options, Result: run(visit.Scenario)}
 	if options == nil {
 		p.Opened = map[string]bool{}
 		for _, id := range open {
@@ -183,8 +183,9 @@ func TestPageBecomesWhatTheServerWrites(t *testing.T) {
 
 func becomes(t *rapid.T, page string, links []string) {
 	start := client.Start{
-		Lang: rapid.SampledFrom(locale.Langs).Draw(t, "lang"), Page: page, Base: "/x", Kept: []string{"1.0"},
-		Query: rapid.SampledFrom(links).Draw(t, "link"), Shown: true, Origin: "https://example.org",
+		Site: view.Site{Base: "/x", Origin: "https://example.org", Kept: []string{"1.0"}},
+		Lang: rapid.SampledFrom(locale.Langs).Draw(t, "lang"), Page: page,
+		Query: rapid.SampledFrom(links).Draw(t, "link"), Shown: true,
 		Spare: rapid.Bool().Draw(t, "spare"),
 	}
 	visit := session.New(start.Lang, "?"+start.Query)

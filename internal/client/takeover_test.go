@@ -18,7 +18,7 @@ import (
 func TestPreparedProgramShowsTheSame(t *testing.T) {
 	t.Parallel()
 	for _, page := range view.Pages {
-		start := client.Start{Lang: locale.En, Page: page, Base: "/x", Query: pageLinks[page][1], Shown: true}
+		start := client.Start{Lang: locale.En, Page: page, Site: view.Site{Base: "/x"}, Query: pageLinks[page][1], Shown: true}
 		said := client.Said{Drawn: "chart-narrow", Events: []client.Event{{Kind: client.KindDo, Do: "preset giga"}}}
 		var documents [2]string
 		for i, prepares := range []bool{false, true} {

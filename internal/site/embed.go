@@ -46,7 +46,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	}
 	simulator := s.pools.simulators.Get().(*model.Simulator)
 	defer s.pools.simulators.Put(simulator)
-	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Session: visit, Embed: options, Result: run(visit.Scenario, simulator)}
+	p := view.Page{Site: s.inView(), Lang: lang, Session: visit, Embed: options, Result: run(visit.Scenario, simulator)}
 	p.Analysis = s.answers(view.EmbedPage, []analysis.Question{rangesOf(visit.Scenario, visit.Unconditioned())}, stop)
 	if p.Analysis == nil {
 		return nil, errStopped

@@ -55,7 +55,7 @@ func (s *Site) fileOf(r *http.Request, lang locale.Lang, visit *session.Session,
 	defer s.pools.simulators.Put(simulator)
 	defer s.pools.analysts.Put(analyst)
 	parameters := visit.Scenario.Parameters()
-	p := view.Page{Lang: lang, Base: s.base, Origin: s.origin, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	p := view.Page{Site: s.inView(), Lang: lang, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
 	if p.Analysis = analyst.CompleteUnless(question, turn.Stop); p.Analysis == nil {
 		return "", "", turn.Err()
 	}

@@ -57,7 +57,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 			if s.figureFile(w, r, lang, visit) {
 				return
 			}
-			p := view.Page{Lang: lang, Base: s.base, Session: visit}
+			p := view.Page{Site: s.inView(), Lang: lang, Session: visit}
 			redirect(w, r, withGuess(withOwn(p.Address(lang, page), lang, page, own), page, visit), http.StatusSeeOther)
 			return
 		}
@@ -163,13 +163,18 @@ const (
 // errStopped is returned when stop ended the work.
 var errStopped = errors.New("the work was stopped")
 
+// inView is what pages know of the site.
+func (s *Site) inView() view.Site {
+	return view.Site{Base: s.base, Origin: s.origin, Static: s.static, Kept: s.config.Kept, Versions: s.config.Versions}
+}
+
 // render writes a whole document: the same bytes for the same link. It returns an
 // error when stop, which may be nil, reports true.
 func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own string, stop func() bool) ([]byte, error) {
 	simulator := s.pools.simulators.Get().(*model.Simulator)
 	defer s.pools.simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
-	p := view.Page{Lang: lang, Name: page, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Own: own, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	p := view.Page{Site: s.inView(), Lang: lang, Name: page, Session: visit, Own: own, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
 	shown, ok := s.describe(&p, page, stop)
 	if !ok {
 		return nil, errStopped

@@ -31,9 +31,9 @@ func Problems(p *Page, more ...string) *markup.Node {
 // Money writes billions of euros, and millions below one billion.
 func Money(p *Page, v float64) string { return p.Money(v) }
 
-// Answers reports whether somebody answers links of the page: a server, or a
-// program in the browser.
-func Answers(p *Page) bool { return !p.Static || p.Live }
+// Answers reports whether somebody answers links of a page that no program takes over:
+// a server does, files do not.
+func Answers(p *Page) bool { return !p.Static }
 
 // FilesPath is where the tables are that can be taken away, below the base path.
 const FilesPath = "/data/"

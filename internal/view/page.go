@@ -18,11 +18,12 @@ import (
 	"aicontinent/internal/versions"
 )
 
-// Page is all that a page is made of.
+// Page is what all pages and their pieces need. The packages of pages add to it what
+// they alone need.
 type Page struct {
+	Site
 	Lang    locale.Lang
 	Name    string // which page it is, as in Pages and ServerPages
-	Base    string // path before /fr/ and /en/: empty, or /sub/path
 	Session *session.Session
 	Result  *model.Trajectory // of the session's scenario
 
@@ -40,23 +41,6 @@ type Page struct {
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed
 
-	// Versions are those of the model there were; all of them where nil.
-	Versions versions.Table
-	// Kept are the editions, frozen copies of versions, that this site has.
-	Kept []string
-
-	// NoPNG is the ID of the figure whose PNG the browser could not make, as the
-	// reader tried last; empty where there is none.
-	NoPNG string
-
-	// Origin is what public addresses start with, https://example.org; empty
-	// where nobody knows.
-	Origin string
-	// Static is whether files answer for the site, and no program.
-	Static bool
-	// Live is whether a program in the browser answers a page that the server alone
-	// writes otherwise, where files answer for the site too.
-	Live bool
 	// Closed holds the folds that the visitor cannot see into, by ID, as they
 	// were shown last: they are shown so again, and not described anew. Empty
 	// where all is to be described.
@@ -66,26 +50,24 @@ type Page struct {
 	// opened. Nil where all is to be shown.
 	Opened map[string]bool
 
-	// Later holds the figures that nobody sees now, by ID, as they were shown last,
-	// or nil where that is not known: they stay so, and are described by
-	// themselves, see figures.Page.Part.
-	Later map[string]*markup.Node
-
-	// Drawn is the class of the one size of drawings that is seen, where a
-	// program knows it: the boxes of the others are left empty and marked as not
-	// seen. Empty where all are to be drawn.
-	Drawn string
-
 	// Spare leaves out what fixed elements hold, as the light programs do: the
 	// document has it.
 	Spare bool
-	// Rungs says how often the axis of a chart was doubled already in this visit, by
-	// the ID of its figure: it is no shorter now. May be nil.
-	Rungs map[string]int
-
 	// Seen holds the answers to questions as they were shown last, by ID: they
 	// keep their room, unseen, while others are worked out. May be nil.
 	Seen map[string]*markup.Node
+}
+
+// Site is what pages know of the site that they are on.
+type Site struct {
+	Base   string // path before /fr/ and /en/: empty, or /sub/path
+	Origin string // what public addresses start with, https://example.org; empty where nobody knows
+	Static bool   // files answer for the site, and no program
+
+	// Kept are the editions, frozen copies of versions, that the site has.
+	Kept []string
+	// Versions are those of the model there were; nil, as in programs, means all.
+	Versions versions.Table
 }
 
 // Fold gives a fold of the page: as it was where it is closed, or its summary

@@ -122,30 +122,9 @@ func copyPackages(to, program string, texts marks, kind string) error {
 	for _, name := range standIns {
 		listed += library + "/" + name + " " + filepath.Join("cmd", "light", "library", name) + "\n"
 	}
-	var sources []*source
-	for _, line := range strings.Split(strings.TrimSpace(listed), "\n") {
-		path, dir, _ := strings.Cut(line, " ")
-		inside, isOurs := strings.CutPrefix(path, module+"/")
-		if !isOurs {
-			return fmt.Errorf("%s imports %s: the light program rests on no library", program, path)
-		}
-		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
-		if err != nil {
-			return err
-		}
-		for _, file := range files {
-			if strings.HasSuffix(file, "_test.go") {
-				continue
-			}
-			s, err := read(inside, file, texts, kind)
-			if err != nil {
-				return err
-			}
-			if s != nil {
-				s.lighten(kind)
-				sources = append(sources, s)
-			}
-		}
+	sources, err := readAll(listed, program, texts, kind)
+	if err != nil {
+		return err
 	}
 	gone, err := dead(program, kind)
 	if err != nil {
@@ -170,6 +149,37 @@ func copyPackages(to, program string, texts marks, kind string) error {
 		}
 		return os.Remove(name)
 	})
+}
+
+// readAll reads and lightens the files of packages, which are listed as lines of an
+// import path and a folder.
+func readAll(listed, program string, texts marks, kind string) ([]*source, error) {
+	var sources []*source
+	for _, line := range strings.Split(strings.TrimSpace(listed), "\n") {
+		path, dir, _ := strings.Cut(line, " ")
+		inside, isOurs := strings.CutPrefix(path, module+"/")
+		if !isOurs {
+			return nil, fmt.Errorf("%s imports %s: the light program rests on no library", program, path)
+		}
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		if err != nil {
+			return nil, err
+		}
+		for _, file := range files {
+			if strings.HasSuffix(file, "_test.go") {
+				continue
+			}
+			s, err := read(inside, file, texts, kind)
+			if err != nil {
+				return nil, err
+			}
+			if s != nil {
+				s.lighten(kind)
+				sources = append(sources, s)
+			}
+		}
+	}
+	return sources, nil
 }
 
 // run returns the output of a command, or an error with what the command reported.

@@ -7,6 +7,7 @@ import (
 
 	"aicontinent/internal/client"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
 )
 
 func object() js.Value { return js.Global().Get("Object").New() }
@@ -29,10 +30,10 @@ func reply(answer client.Answer) js.Value {
 func startOf(v js.Value) client.Start {
 	lang, _ := locale.Parse(v.Get("lang").String())
 	return client.Start{
-		Lang: lang, Page: v.Get("page").String(), Base: v.Get("base").String(), Kept: stringsOf(v.Get("kept")),
-		Query: v.Get("query").String(), Given: text(v, "given"), Shown: v.Get("shown").Bool(),
-		Origin: v.Get("origin").String(), Static: v.Get("files").Truthy(), Integrity: text(v, "integrity"),
-		Past: eventsOf(v.Get("past")),
+		Site: view.Site{Base: v.Get("base").String(), Origin: v.Get("origin").String(), Static: v.Get("files").Truthy(), Kept: stringsOf(v.Get("kept"))},
+		Lang: lang, Page: v.Get("page").String(), Query: v.Get("query").String(), Given: text(v, "given"), Shown: v.Get("shown").Bool(),
+		Integrity: text(v, "integrity"),
+		Past:      eventsOf(v.Get("past")),
 	}
 }
 

@@ -78,7 +78,7 @@ func (p *Page) answered(o *asked.Outcome, a *why.Answer) markup.Group {
 		value := scenario.FormatNumber(a.Belief.Round(a.Nearest))
 		next := *p.Session
 		next.Scenario = a.Belief.With(next.Scenario, a.Belief.Round(a.Nearest))
-		to := view.Page{Lang: p.Lang, Base: p.Base, Session: &next}
+		to := view.Page{Lang: p.Lang, Site: p.Site, Session: &next}
 		list = append(list, markup.El("p", markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("href", to.Address(p.Lang, view.CalculatorPage)), markup.A("data-do", "put "+a.Belief.ID+" "+value),
 			p.TextWith(answerTake, "belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest)))))
 	}

@@ -13,7 +13,7 @@ import (
 func (p *Page) board() *board.Page { return &board.Page{Page: p.Page, Weight: p.weight} }
 
 // figures is the page of the figures.
-func (p *Page) figures() *figures.Page { return &figures.Page{Page: p.Page} }
+func (p *Page) figures() *figures.Page { return &figures.Page{Page: p.Page, Shown: p.Shown} }
 
 // controls is the board: one form, which a server answers without scripts. Its
 // folds are tabs where the screen is wide: one is open at a time, and the first,

@@ -18,7 +18,7 @@ import (
 func (p *Page) numberLink(s view.Segment) *markup.Node {
 	next := *p.Session
 	next.Toggle(session.LookNumber, s.Figure)
-	to := view.Page{Lang: p.Lang, Base: p.Base, Session: &next}
+	to := view.Page{Lang: p.Lang, Site: p.Site, Session: &next}
 	open, do := "false", "look "+session.LookNumber+" "+s.Figure
 	if p.Session.Look(session.LookNumber) == s.Figure {
 		open, do = "true", "look "+session.LookNumber

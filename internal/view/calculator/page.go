@@ -11,12 +11,15 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/asked"
+	"aicontinent/internal/view/figures"
 	"aicontinent/internal/why"
 )
 
 // Page is what the page is made of.
 type Page struct {
 	*view.Page
+	// Shown is what a program knows of the figures in its document.
+	Shown figures.Shown
 
 	// Story is the five stops of the story and the challenge, which the server alone
 	// writes: nil in programs, which leave it in the page as it is.

@@ -39,7 +39,7 @@ func (p *Page) stances() *markup.Node {
 	add := func(i int, s *stance) {
 		next := *p.Session
 		next.Scenario = scenario.Believing(next.Scenario, s.query)
-		to := view.Page{Lang: p.Lang, Base: p.Base, Session: &next}
+		to := view.Page{Lang: p.Lang, Site: p.Site, Session: &next}
 		pressed := "false"
 		if to.Session.Scenario.Equal(p.Session.Scenario) {
 			pressed = "true"

@@ -22,7 +22,7 @@ func page(l locale.Lang, link, own string) classroom.Page {
 	s := session.New(l, "?"+link)
 	var simulator model.Simulator
 	parameters := s.Scenario.Parameters()
-	p := &view.Page{Lang: l, Session: s, Origin: "https://example.org", Base: "/ai", Name: view.ClassroomPage, Own: own, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
+	p := &view.Page{Lang: l, Session: s, Site: view.Site{Base: "/ai", Origin: "https://example.org"}, Name: view.ClassroomPage, Own: own, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
 	return classroom.Of(p, classroom.Read(own))
 }
 

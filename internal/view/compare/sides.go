@@ -24,7 +24,7 @@ func (p *Page) sidesForm() *markup.Node {
 	}
 	swapped := *p.Session
 	swapped.Do(session.Action{Do: "swap"})
-	to := view.Page{Lang: p.Lang, Base: p.Base, Session: &swapped, Name: view.ComparePage}
+	to := view.Page{Lang: p.Lang, Site: p.Site, Session: &swapped, Name: view.ComparePage}
 	form.Children = append(form.Children,
 		markup.El("p", markup.Class("pair-do"),
 			asked.Button(p.Page, ""), markup.Text(" "),

@@ -227,9 +227,9 @@ func TestOnFiles(t *testing.T) {
 	if forms := find(body, "form", ""); len(forms) > 0 {
 		t.Errorf("got %d forms where nothing answers, want none", len(forms))
 	}
-	p.Live = true
+	p.Static = false
 	body = p.Body()
 	if len(find(body, "form", "")) == 0 || len(find(body, "details", "one")) > 0 || strings.Contains(content(body), "no program answers there") {
-		t.Errorf("with a program got %d forms and %d countries that unfold, want a form, none of these, and no word that no program answers", len(find(body, "form", "")), len(find(body, "details", "one")))
+		t.Errorf("with a server got %d forms and %d countries that unfold, want a form, none of these, and no word that no program answers", len(find(body, "form", "")), len(find(body, "details", "one")))
 	}
 }

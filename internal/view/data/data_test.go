@@ -17,7 +17,7 @@ func page(l locale.Lang, link string, static bool) string {
 	s := session.New(l, link)
 	var simulator model.Simulator
 	parameters := s.Scenario.Parameters()
-	p := &view.Page{Lang: l, Session: s, Origin: "https://example.org", Base: "/ai", Static: static, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
+	p := &view.Page{Lang: l, Session: s, Site: view.Site{Base: "/ai", Origin: "https://example.org", Static: static}, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
 	return string(markup.Append(nil, data.Page{Page: p}.Body()))
 }
 

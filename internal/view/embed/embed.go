@@ -24,6 +24,8 @@ const ID = "embed"
 // Page is what an embed is made of. The Embed of its view says what is asked for.
 type Page struct {
 	*view.Page
+	// Shown is what a program knows of the figures in its document.
+	Shown figures.Shown
 	// Apart holds what the server writes into panels that packages of their own
 	// describe, by their names; nil in programs.
 	Apart map[string]*markup.Node
@@ -175,7 +177,7 @@ func (p *Page) embedTitle() string {
 // board is the page of the controls.
 func (p *Page) board() *board.Page { return &board.Page{Page: p.Page} }
 
-func (p *Page) figures() *figures.Page { return &figures.Page{Page: p.Page} }
+func (p *Page) figures() *figures.Page { return &figures.Page{Page: p.Page, Shown: p.Shown} }
 
 // embedSplit is the panel of the split with the controls that were asked for.
 func (p *Page) embedSplit() *markup.Node {

@@ -9,6 +9,6 @@ import (
 // CalculatorFile gives its files. The tests of package figures_test set them, since this
 // package cannot import a page.
 var (
-	CalculatorBody func(*view.Page) *markup.Node
+	CalculatorBody func(*Page) *markup.Node
 	CalculatorFile func(p *view.Page, kind, id string) (name, content string, ok bool)
 )

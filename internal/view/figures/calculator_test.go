@@ -11,5 +11,7 @@ func init() {
 	figures.CalculatorFile = func(p *view.Page, kind, id string) (name, content string, ok bool) {
 		return (&calculator.Page{Page: p}).File(kind, id)
 	}
-	figures.CalculatorBody = func(p *view.Page) *markup.Node { return (&calculator.Page{Page: p}).Body() }
+	figures.CalculatorBody = func(p *figures.Page) *markup.Node {
+		return (&calculator.Page{Page: p.Page, Shown: p.Shown}).Body()
+	}
 }

@@ -17,7 +17,7 @@ func TestMeasuresEndWithoutStop(t *testing.T) {
 	for _, l := range locale.Langs {
 		visit := session.New(l, "")
 		parameters := visit.Scenario.Parameters()
-		p := Page{&view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}}
+		p := Page{Page: &view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}}
 		said := map[string]string{}
 		for _, m := range Makers {
 			if m.After == "" {

@@ -7,10 +7,10 @@ import (
 )
 
 // pageAt is the calculator's page at a link, before it is described.
-func pageAt(l locale.Lang, link string) *Page { return &Page{viewtest.Page(l, link)} }
+func pageAt(l locale.Lang, link string) *Page { return &Page{Page: viewtest.Page(l, link)} }
 
 // rangedAt is that page with its ranges.
-func rangedAt(l locale.Lang, link string) *Page { return &Page{viewtest.Ranged(l, link)} }
+func rangedAt(l locale.Lang, link string) *Page { return &Page{Page: viewtest.Ranged(l, link)} }
 
 // bodyOf describes the calculator's page.
-func bodyOf(p *Page) *markup.Node { return CalculatorBody(p.Page) }
+func bodyOf(p *Page) *markup.Node { return CalculatorBody(p) }

@@ -57,8 +57,8 @@ func (p Page) refusals() []string {
 // FormID is the ID of the form.
 const FormID = "terms"
 
-// form holds the terms. A host of files has nobody to answer it; there it waits,
-// unseen, for a program.
+// form holds the terms. A host of files has nobody to answer it: there it is not
+// shown.
 func (p Page) form() *markup.Node {
 	page, link := view.LeasePage, p.Session.Query()+"&"
 	if p.Embed != nil {

@@ -34,7 +34,7 @@ func Board(p *view.Page) markup.Group {
 // planned is the plan as we read it with what the stops make of it. What they do is
 // told of it, since the reader's scenario moves on.
 func planned(p *view.Page) Page {
-	return Of(&view.Page{Lang: p.Lang, Base: p.Base, Session: session.New(p.Lang, ""), Result: thePlan()})
+	return Of(&view.Page{Lang: p.Lang, Site: p.Site, Session: session.New(p.Lang, ""), Result: thePlan()})
 }
 
 var thePlan = sync.OnceValue(func() *model.Trajectory {
