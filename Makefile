@@ -77,7 +77,7 @@ one_of = '^Test($(subst $(empty) $(empty),|,$(strip $(1))))$$'
 texts: ## bring the texts of the code into the files for translators, and make the tables of programs of them
 	$(GO) run ./tools/catalogue
 
-check: ## vet, and every test that needs no browser: two minutes, seconds for what did not change
+check: ## vet, and every test that needs no browser: 80 seconds, seconds for what did not change
 	$(GO) vet ./...
 	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/light ./internal/client/wire ./internal/model ./internal/uncertainty
 	$(GO) test -vet=off -timeout 10m $(PLAIN)
