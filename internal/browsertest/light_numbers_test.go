@@ -17,8 +17,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// The light program's replacement of strconv reads and writes numbers as strconv does:
-// many random ones, which are the same each time, and special ones.
+// The light program's replacement of strconv reads and writes numbers as strconv does, and its
+// math rounds them as math does: many random ones, which are the same each time, and special ones.
 func TestLightProgramReadsAndWritesNumbers(t *testing.T) {
 	t.Parallel()
 	tab := lightTab(t)
@@ -26,6 +26,7 @@ func TestLightProgramReadsAndWritesNumbers(t *testing.T) {
 	writesAsStrconv(t, tab, random)
 	readsAsStrconv(t, tab, random)
 	wholeAsStrconv(t, tab, random)
+	roundsAsMath(t, tab, random)
 	characters := []rune{0xfeff, 0xfffd, 0xe000, 0x1f4a5, 0x1d400, 0xe0001, 0x10ffff}
 	for r := range rune(0x3100) {
 		// The browser may know characters that are newer than Go's tables.
@@ -39,9 +40,7 @@ func TestLightProgramReadsAndWritesNumbers(t *testing.T) {
 // lightTab opens a page with the light program of the tests.
 func lightTab(t *testing.T) *chromium.Tab {
 	t.Helper()
-	dir := t.TempDir()
-	built(t, dir)
-	host := httptest.NewServer(http.FileServer(http.Dir(dir)))
+	host := httptest.NewServer(http.FileServer(http.Dir(built(t))))
 	t.Cleanup(host.Close)
 	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
@@ -159,6 +158,23 @@ func readsAsStrconv(t *testing.T, tab *chromium.Tab, random *rand.Rand) {
 		}
 		return float64(n)
 	})
+}
+
+// roundsAsMath compares Abs and Round, the signs of zeros too.
+func roundsAsMath(t *testing.T, tab *chromium.Tab, random *rand.Rand) {
+	t.Helper()
+	numbers := []float64{0, math.Copysign(0, -1), 0.49999999999999994, 4503599627370497.5, math.MaxFloat64, math.SmallestNonzeroFloat64}
+	for range 3000 {
+		numbers = append(numbers, float64(random.IntN(41)-20)/2, random.NormFloat64()*math.Pow(10, float64(random.IntN(20)-4)))
+	}
+	signed := func(x float64) string {
+		sign := ""
+		if math.Signbit(x) {
+			sign = "-"
+		}
+		return sign + strconv.FormatFloat(math.Abs(x), 'g', -1, 64)
+	}
+	differ(t, tab, "lightRounded", numbers, func(x float64) any { return signed(math.Abs(x)) + " " + signed(math.Round(x)) })
 }
 
 func wholeAsStrconv(t *testing.T, tab *chromium.Tab, random *rand.Rand) {

@@ -18,6 +18,7 @@ var (
 	browser *chromium.Browser
 	server  *httptest.Server
 	bitsDir string
+	trials  string // the folder of the light programs of tests, which built builds
 	gates   = newGate()
 )
 
@@ -40,6 +41,11 @@ func runTests(m *testing.M) int {
 		return 1
 	}
 	defer os.RemoveAll(bitsDir)
+	if trials, err = os.MkdirTemp("", "light"); err != nil {
+		fmt.Fprintln(os.Stderr, "browsertest:", err)
+		return 1
+	}
+	defer os.RemoveAll(trials)
 	mux := http.NewServeMux()
 	mux.Handle("/bits/", http.StripPrefix("/bits/", http.FileServer(http.Dir(bitsDir))))
 	mux.Handle("/", gates.around(answers))

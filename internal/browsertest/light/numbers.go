@@ -3,12 +3,24 @@
 package main
 
 import (
+	"math"
 	"strconv"
 	"syscall/js"
 )
 
-// setNumbers gives to scripts how the program reads and writes numbers.
+// setNumbers gives to scripts how the program reads, writes and rounds numbers.
 func setNumbers() {
+	// With the sign of a zero.
+	signed := func(x float64) string {
+		if math.Copysign(1, x) < 0 {
+			return "-" + strconv.FormatFloat(-x, 'g', -1, 64)
+		}
+		return strconv.FormatFloat(x, 'g', -1, 64)
+	}
+	js.Global().Set("lightRounded", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		x := args[0].Float()
+		return signed(math.Abs(x)) + " " + signed(math.Round(x))
+	}))
 	js.Global().Set("lightFormat", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		return strconv.FormatFloat(args[0].Float(), args[1].String()[0], args[2].Int(), 64)
 	}))

@@ -21,10 +21,14 @@ func Abs(x float64) float64 {
 }
 
 // Round returns the nearest integer, of two equally near ones the one farther from 0.
+// It does not use Trunc, which in GopherJS keeps 32 bits.
 func Round(x float64) float64 {
-	whole := standard.Trunc(x)
-	if Abs(x-whole) >= 0.5 {
-		whole += standard.Copysign(1, x)
+	if x < 0 {
+		return -Round(-x)
+	}
+	whole := standard.Floor(x)
+	if x-whole >= 0.5 {
+		whole++
 	}
 	return whole
 }
