@@ -26,7 +26,10 @@
   const sparing = navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
   async function begin() {
     if (self.origin === "null") throw new Error("a sandbox has no workers");
-    const worker = new Worker(inPage ? URL.createObjectURL(await fetched()) : data.light);
+    const address = inPage ? URL.createObjectURL(await fetched()) : data.light;
+    const worker = new Worker(address);
+    // It has read its script when it says something. For embeds this does nothing.
+    worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
     worker.onmessage = (event) => (worker.said = event.data);
     worker.onerror = (event) => {
       event.preventDefault();

@@ -43,7 +43,7 @@ func withScripts(files map[string][]byte) map[string][]byte {
 	}
 	for _, name := range scripts {
 		if text, ok := files[name]; ok {
-			forms := compressed(text, scriptBrotli)
+			forms := compressed(text, onceBrotli)
 			for _, e := range encodings {
 				files[name+e.ending] = forms[e.name]
 			}

@@ -70,7 +70,7 @@ func (b *body) add(encoding string, content func() (bytes []byte, ends []int)) {
 
 // newText makes the body of a text, which is compressed when it is asked for.
 func newText(kind string, plain []byte) body {
-	return newPacked(kind, plain, nil, func(plain []byte) []byte { return brotlied(plain, pageBrotli) })
+	return newPacked(kind, plain, nil, packedQuickly)
 }
 
 // newPacked is newText for a page, with what compresses it by Brotli.
@@ -178,9 +178,12 @@ func notAcceptable(w http.ResponseWriter) {
 }
 
 // pageBrotli and pageGzip are the compression levels of pages, which visitors wait
-// for: compressing a page takes about as long as writing it. scriptBrotli is that of
-// scripts, which are compressed once.
-const pageBrotli, pageGzip, scriptBrotli = 5, 5, brotli.BestCompression
+// for: compressing a page takes about as long as writing it. onceBrotli is that of
+// what is compressed once.
+const pageBrotli, pageGzip, onceBrotli = 5, 5, brotli.BestCompression
+
+// packedQuickly compresses what a visitor waits for.
+func packedQuickly(plain []byte) []byte { return brotlied(plain, pageBrotli) }
 
 // compressed returns a text in every encoding, with a Brotli level.
 func compressed(plain []byte, level int) map[string][]byte {

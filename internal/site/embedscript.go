@@ -19,7 +19,7 @@ func (s *Site) routeEmbedScript(mux *http.ServeMux) {
 	if !ok {
 		return
 	}
-	b := newBody("text/javascript; charset=utf-8", compressed(text, scriptBrotli))
+	b := newBody("text/javascript; charset=utf-8", compressed(text, onceBrotli))
 	mux.HandleFunc("GET "+s.base+embedPath, func(w http.ResponseWriter, r *http.Request) {
 		setHeaders(w, sharedHeaders)
 		setHeaders(w, scriptHeaders)

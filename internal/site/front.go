@@ -4,8 +4,6 @@ import (
 	"context"
 	"sync"
 
-	"github.com/andybalholm/brotli"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
 )
@@ -28,7 +26,7 @@ func newFronts() map[locale.Lang]*front {
 
 // pack compresses the page.
 func (f *front) pack(plain []byte) []byte {
-	f.once.Do(func() { f.packed = brotlied(plain, brotli.BestCompression) })
+	f.once.Do(func() { f.packed = brotlied(plain, onceBrotli) })
 	return f.packed
 }
 
@@ -37,7 +35,7 @@ func (s *Site) packer(lang locale.Lang, key string) func(plain []byte) []byte {
 	if key == keyOf(lang, view.CalculatorPage, newSession(lang, ""), "") {
 		return s.fronts[lang].pack
 	}
-	return func(plain []byte) []byte { return brotlied(plain, pageBrotli) }
+	return packedQuickly
 }
 
 // Warm compresses what takes long, until a context ends, so that no reader waits for
