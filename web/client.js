@@ -28,8 +28,7 @@
     if (self.origin === "null") throw new Error("a sandbox has no workers");
     const address = inPage ? URL.createObjectURL(await fetched()) : data.light;
     const worker = new Worker(address);
-    // It has read its script when it says something. For embeds this does nothing.
-    worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
+    worker.address = address;
     worker.onmessage = (event) => (worker.said = event.data);
     worker.onerror = (event) => {
       event.preventDefault();
@@ -505,6 +504,7 @@
     }
     function hear(message) {
       if (message.hello) {
+        URL.revokeObjectURL(program.address); // it has read its script
         times = message;
         ask(startOf());
       }

@@ -233,6 +233,12 @@ window.fetch = (...given) => window.left || !String(given[0]).includes(%q) ? fet
   `+last+`
   return true;
 })()`)
+		if c.what == "/light." {
+			wait(t, tab, `document.documentElement.dataset.program !== "server"`)
+			if eval[bool](t, tab, `!!document.querySelector("script[src*='/light.']")`) {
+				t.Error("the light program runs in the page that was left, want it in a worker again")
+			}
+		}
 		ready(t, tab)
 		checkGoesOn(t, tab)
 		if problems := tab.Problems(); len(problems) > 0 {

@@ -313,3 +313,54 @@ func TestFirstAmongStrangers(t *testing.T) {
 		})
 	}
 }
+
+// What a reader did before the light program came is answered without waiting for the
+// browser to say which figures are in view: until then none is described first, and all
+// are described afterwards.
+func TestFirstAnswerLeavesFiguresForLater(t *testing.T) {
+	t.Parallel()
+	tab, err := browser.NewTab(chromium.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tab.Close()
+	if err := tab.Before(`
+window.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} };
+const fetches = window.fetch;
+window.fetch = (...given) => String(given[0]).includes("/light.") ? new Promise((done) => (window.come = () => done(fetches(...given)))) : fetches(...given);
+window.asked = [];
+const revoke = URL.revokeObjectURL;
+URL.revokeObjectURL = (address) => { window.given = address; revoke.call(URL, address); };
+window.Worker = class extends Worker {
+  postMessage(message) { asked.push({ events: message.events.length, later: message.later.length }); super.postMessage(message); }
+};
+WebAssembly.instantiateStreaming = () => new Promise(() => {});`); err != nil {
+		t.Fatal(err)
+	}
+	if err := tab.Open(server.URL + base + "/en/"); err != nil {
+		t.Fatal(err)
+	}
+	wait(t, tab, `window.come && window.aiContinentClient`)
+	click(t, tab, "preset equal")
+	eval[bool](t, tab, `(come(), true)`)
+	wait(t, tab, `asked.length`)
+	if figures := eval[int](t, tab, `document.querySelectorAll("#page figure[id]").length`); figures == 0 || eval[int](t, tab, `asked[0].events`) != 1 || eval[int](t, tab, `asked[0].later`) != figures {
+		t.Errorf("first the program is asked %s, want one event and all %d figures for later", eval[string](t, tab, `JSON.stringify(asked[0])`), figures)
+	}
+	hasShares(t, tab, 25, 25, 25, 25)
+	wait(t, tab, `document.querySelector("#adoption").textContent.includes("This split would add")`)
+	if given := eval[string](t, tab, `window.given || ""`); !strings.HasPrefix(given, "blob:") {
+		t.Errorf("the address %q is given back, want that of the worker's script", given)
+	}
+}
+
+// A control that the browser has filled in by itself, as it does when it restores a
+// page, gets its own value with the first answer.
+func TestFirstAnswerRestoresControls(t *testing.T) {
+	t.Parallel()
+	tab := openLightOnly(t, "/en/", chromium.View{})
+	own := eval[string](t, tab, `(() => { const pace = document.getElementById("pace"), own = pace.value; pace.value = pace.max; return own; })()`)
+	click(t, tab, "step s.support 1")
+	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
+	wait(t, tab, `document.getElementById("pace").value === `+strconv.Quote(own))
+}
