@@ -41,7 +41,7 @@ func forbidden(name, imported string) string {
 		return "evidence rests on nothing but the languages of its texts"
 	case name == "internal/model" && !isStandard && local != "internal/evidence":
 		return "the model rests on the evidence alone"
-	case below && (local == "app" || local == "internal/site" || local == "internal/card" || local == "web" || strings.HasPrefix(local, "cmd/")):
+	case below && (local == "app" || isOfSite(local) || local == "internal/card" || local == "web" || strings.HasPrefix(local, "cmd/")):
 		return "what is shared does not know who shows it"
 	case below && !isStandard && !isOurs:
 		return "what is shared rests on no library: embeds pay for each byte"
@@ -49,20 +49,29 @@ func forbidden(name, imported string) string {
 		return "only the browser program is made of go-app components"
 	case imported == goApp && name != "app" && name != "cmd/wasm":
 		return "go-app is used in one place, so that it can be replaced"
-	case imported == "net/http" && name != "internal/site" && name != "internal/api" && !isCommand && !isOfTests(name):
+	case imported == "net/http" && !isOfSite(name) && name != "internal/api" && !isCommand && !isOfTests(name):
 		return "HTTP is spoken in one place; below it nothing can make a request"
 	case strings.HasPrefix(local, "internal/view/") && !showsPages(name):
 		return "pages are known to each other and to who shows them; what they share is in internal/view"
+	case strings.HasPrefix(local, "internal/site/") && !isOfSite(name):
+		return "the parts of the site are its own"
+	case local == "internal/site" && isOfSite(name):
+		return "the parts of the site do not know the whole"
 	case strings.HasPrefix(local, "cmd/") || strings.HasPrefix(local, "tools/"):
 		return "nothing rests on a command"
 	}
 	return ""
 }
 
+// isOfSite reports whether a package is the site or one of its parts.
+func isOfSite(name string) bool {
+	return name == "internal/site" || strings.HasPrefix(name, "internal/site/")
+}
+
 // showsPages reports whether a package may import the packages of pages. What the
 // pages share may not.
 func showsPages(name string) bool {
-	return slices.Contains([]string{"app", "internal/client", "internal/site", "internal/card"}, name) ||
+	return slices.Contains([]string{"app", "internal/client", "internal/card"}, name) || isOfSite(name) ||
 		strings.HasPrefix(name, "internal/view/") || strings.HasPrefix(name, "internal/browsertest") || strings.HasPrefix(name, "cmd/")
 }
 

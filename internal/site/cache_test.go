@@ -1,9 +1,8 @@
 package site_test
 
 import (
-	"io"
-
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"

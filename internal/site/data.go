@@ -8,10 +8,13 @@ import (
 
 	"aicontinent/internal/api"
 	"aicontinent/internal/evidence/tables"
-	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/site/bodies"
+	"aicontinent/internal/site/cards"
+	"aicontinent/internal/site/compute"
+	"aicontinent/internal/site/headers"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/data"
@@ -38,7 +41,7 @@ func planLines(w io.Writer) error {
 }
 
 func planCountries(w io.Writer) error {
-	work := uncertainty.Start(scenario.Default(), draws())
+	work := uncertainty.Start(scenario.Default(), compute.Draws())
 	work.Step(work.Draws())
 	return report.Countries(report.Simulate(new(model.Simulator), scenario.Default()), work).CSV(w)
 }
@@ -55,8 +58,8 @@ func (s *Site) routeData(mux *http.ServeMux) {
 				http.Error(w, "this file could not be made", http.StatusInternalServerError)
 				return
 			}
-			setHeaders(w, sharedHeaders)
-			file.serve(w, r)
+			headers.Set(w, headers.Shared)
+			file.Serve(w, r)
 		})
 	}
 }
@@ -67,14 +70,8 @@ const workbookPrice = 1500
 
 // workbook answers with the scenario of the query as a spreadsheet.
 func (s *Site) workbook(w http.ResponseWriter, r *http.Request) {
-	read := api.Read(r.URL.RawQuery, keyLang)
-	lang, problems := locale.En, read.Problems
-	if code, given := read.Own[keyLang]; given {
-		known := false
-		if lang, known = locale.Parse(code); !known {
-			problems = append(problems, api.NotOneOf(keyLang, code, locale.Codes()...))
-		}
-	}
+	read := api.Read(r.URL.RawQuery, cards.KeyLang)
+	lang, problems := cards.Lang(read.Own, read.Problems)
 	if len(problems) > 0 {
 		api.Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", problems)
 		return
@@ -93,18 +90,18 @@ func (s *Site) workbook(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Disposition", `attachment; filename="`+data.Workbook+`"`)
-	w.Header().Set("Cache-Control", headersShort)
-	newBody(workbook.Kind, map[string][]byte{"": b.Bytes()}).serve(w, r)
+	w.Header().Set("Cache-Control", headers.ShortLived)
+	bodies.Plain(workbook.Kind, b.Bytes()).Serve(w, r)
 }
 
 // dataBodies have the answers with the files that hosts of files have too. Each is
 // made once, since it is the same on every site and in frozen copies.
-var dataBodies = func() map[string]func() (body, error) {
-	byName := map[string]func() (body, error){}
+var dataBodies = func() map[string]func() (bodies.Body, error) {
+	byName := map[string]func() (bodies.Body, error){}
 	for _, name := range data.Files() {
-		byName[name] = sync.OnceValues(func() (body, error) {
+		byName[name] = sync.OnceValues(func() (bodies.Body, error) {
 			text, err := dataFile(name)
-			return newText("text/csv; charset=utf-8", text), err
+			return bodies.Text("text/csv; charset=utf-8", text), err
 		})
 	}
 	return byName

@@ -2,12 +2,13 @@ package site
 
 import (
 	"html/template"
-	"slices"
 	"strings"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/site/embeds"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
 )
@@ -20,7 +21,7 @@ type document struct {
 	Canonical                string
 	Alternates               []alternate
 	Preview                  preview
-	Discovery                discovery
+	Discovery                embeds.Discovery
 	Policy, Styles           template.HTML // the elements with the content security policy and the styles
 	Icon                     string
 	Boot, Exec, Program      string // addresses of the boot script, Go's runtime script and go-app's program
@@ -49,12 +50,12 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 		Title:       own.title,
 		Description: own.description,
 		Base:        s.base,
-		Policy:      s.look(page).policy,
-		Styles:      s.look(page).styles,
-		Icon:        s.assets.path("icon.svg"),
-		Exec:        s.assets.path("wasm_exec.js"),
-		Program:     s.assets.path("app.wasm"),
-		Size:        s.assets.size("app.wasm"),
+		Policy:      s.look(page).Policy,
+		Styles:      s.look(page).Styles,
+		Icon:        s.assets.Path("icon.svg"),
+		Exec:        s.assets.Path("wasm_exec.js"),
+		Program:     s.assets.Path("app.wasm"),
+		Size:        s.assets.Size("app.wasm"),
 		Loading:     loadingText.In(p.Lang),
 		Percent:     p.Lang.Unit("", "%"),
 		Failed:      failedText.In(p.Lang),
@@ -71,9 +72,9 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 	}
 	canonical := own.link
 	if !isApart(page) {
-		d.Boot, d.Client, d.Light = s.assets.path(bootName), s.assets.path(clientName), s.assets.path(lightName(p.Lang, page))
-		d.Reading = s.assets.path(readingName)
-		d.Texts, d.TextsIntegrity = s.assets.path(textsName(p.Lang)), s.assets.integrity(textsName(p.Lang))
+		d.Boot, d.Client, d.Light = s.assets.Path(paths.BootName), s.assets.Path(paths.ClientName), s.assets.Path(paths.LightName(p.Lang, page))
+		d.Reading = s.assets.Path(paths.ReadingName)
+		d.Texts, d.TextsIntegrity = s.assets.Path(paths.TextsName(p.Lang)), s.assets.Integrity(paths.TextsName(p.Lang))
 	}
 	if canonical != "" {
 		canonical = "?" + canonical
@@ -85,21 +86,18 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 		}
 	}
 	d.Preview = s.preview(p, own, previewed(own, d.Canonical))
-	d.Discovery = s.discovery(p.Lang, page, d.Canonical)
+	d.Discovery = s.provider().Discover(p.Lang, page, d.Canonical)
 	return d
 }
 
-// allPages are the pages that the menu leads to.
-var allPages = slices.Concat(view.Pages, view.ServerPages)
-
 // aboutHost returns what the page about the site says of this installation.
 func (s *Site) aboutHost(lang locale.Lang) about.Host {
-	h := about.Host{Notices: s.base + noticesPath, Feed: s.feedAddress()}
+	h := about.Host{Notices: s.base + paths.Notices, Feed: s.feedAddress()}
 	switch {
 	case s.root != s.base:
 		h.Today = view.Path(s.root, lang, view.AboutPage) // a frozen copy cannot know who will be responsible for it later
 	case len(s.config.Security.Contacts) > 0:
-		h.Security, h.Contacts = s.base+securityPath, s.config.Security.Contacts
+		h.Security, h.Contacts = s.base+paths.Security, s.config.Security.Contacts
 	}
 	return h
 }
@@ -142,4 +140,4 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 {{- template "frozen" .}}
 </body>
 </html>
-` + previewTemplate + discoveryTemplate + frozenTemplate))
+` + previewTemplate + embeds.DiscoveryTemplate + frozenTemplate))

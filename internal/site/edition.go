@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
-	"crypto/sha512"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -18,6 +17,8 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/site/assets"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 )
@@ -65,17 +66,11 @@ func keptIn(dir string) []string {
 func KeptIn(dir string) (kept []string, integrity map[string]string) {
 	kept, integrity = keptIn(dir), map[string]string{}
 	for _, name := range kept {
-		if script, err := os.ReadFile(filepath.Join(dir, "v", name, embedName)); err == nil {
-			integrity[name] = integrityOf(script)
+		if script, err := os.ReadFile(filepath.Join(dir, "v", name, paths.EmbedName)); err == nil {
+			integrity[name] = assets.IntegrityOf(script)
 		}
 	}
 	return kept, integrity
-}
-
-// integrityOf returns the value of an integrity attribute for a file's content.
-func integrityOf(content []byte) string {
-	sum := sha512.Sum384(content)
-	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
 // keptWith is keptIn after a frozen copy has been written.
@@ -134,12 +129,12 @@ func (live *Site) freeze(ctx context.Context, dir string, c Config) (*frozenCopy
 func (live *Site) edition(ctx context.Context, name string, c Config) (*frozenCopy, error) {
 	c.NoWorker, c.Kept = true, []string{name} // readers of a frozen copy are not to install it
 	c.Integrity = map[string]string{}
-	if script, ok := live.config.Files[embedName]; ok {
-		c.Integrity[name] = integrityOf(script)
+	if script, ok := live.config.Files[paths.EmbedName]; ok {
+		c.Integrity[name] = assets.IntegrityOf(script)
 	}
 	s := newSite(c, live.origin, live.base+view.FrozenPath(name))
 	s.root, s.static = live.base, true
-	s.cards = live.cards // the cards are the same as the live site's
+	s.cards = s.cards.Sharing(live.cards) // the cards are the same as the live site's
 	files, err := s.files(ctx, s.Handler())
 	if err != nil {
 		return nil, err
@@ -167,11 +162,11 @@ func (f *frozenCopy) leads(live *Site) []file {
 	for _, one := range f.files {
 		rest := strings.TrimPrefix(one.name, to)
 		switch {
-		case path.Base(rest) == missingName:
+		case path.Base(rest) == paths.MissingName:
 			continue
 		case path.Ext(rest) == ".html":
 			one.content = f.site.leadingPage(to + strings.TrimSuffix(rest, "index.html"))
-		case strings.HasPrefix(rest, assetPath) || rest != embedPath && path.Ext(rest) != ".png":
+		case strings.HasPrefix(rest, paths.Assets) || rest != paths.Embed && path.Ext(rest) != ".png":
 			continue
 		}
 		list = append(list, file{from + rest, one.content})
@@ -193,7 +188,7 @@ func (s *Site) leadingPage(to string) []byte {
 	err := leadingTemplate.Execute(&b, struct {
 		Policy, Styles         template.HTML
 		Lang, Name, Script, To string
-	}{s.plain.policy, s.plain.styles, in.Code(), view.SiteName(in) + " " + s.config.Kept[0], s.assets.path("moved.js"), to})
+	}{s.plain.Policy, s.plain.Styles, in.Code(), view.SiteName(in) + " " + s.config.Kept[0], s.assets.Path("moved.js"), to})
 	if err != nil {
 		panic(err) // the template and its data are both in this package, so it cannot fail
 	}

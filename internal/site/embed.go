@@ -3,62 +3,39 @@ package site
 import (
 	"bytes"
 	"html/template"
-	"slices"
 	"strings"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
-	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/site/compute"
+	"aicontinent/internal/site/embeds"
+	"aicontinent/internal/site/headers"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/embed"
 )
 
-// clientName is the script of pages and embeds. lightName and embedLightName are
-// the programs that it loads, one for each language: a page's program at once, an
-// embed's at the reader's first action. The calculator has a program of its own,
-// and the other pages share one. bootName is the script of pages that loads
-// go-app's program. readingName is the script for reading charts, which needs no
-// program.
-const (
-	clientName  = "client.js"
-	bootName    = "app.js"
-	readingName = "reading.js"
-)
-
-func lightName(l locale.Lang, page string) string {
-	if page != view.CalculatorPage {
-		return "light-pages." + l.Code() + ".js"
-	}
-	return "light." + l.Code() + ".js"
-}
-
-func embedLightName(l locale.Lang) string { return "light-embed." + l.Code() + ".js" }
-
 // renderEmbed writes the document of an embed: the same bytes for the same link. It
 // returns an error when stop reports true.
 func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *view.Embed, stop func() bool) ([]byte, error) {
-	run := func(of scenario.Scenario, simulator *model.Simulator) *model.Trajectory {
-		parameters := of.Parameters()
-		return simulator.Run(&of.Levers, &parameters)
-	}
-	simulator := s.pools.simulators.Get().(*model.Simulator)
-	defer s.pools.simulators.Put(simulator)
-	p := view.Page{Site: s.inView(), Lang: lang, Session: visit, Embed: options, Result: run(visit.Scenario, simulator)}
-	p.Analysis = s.answers(view.EmbedPage, []analysis.Question{rangesOf(visit.Scenario, visit.Unconditioned())}, stop)
+	result, done := s.pools.Run(visit.Scenario)
+	defer done()
+	p := view.Page{Site: s.inView(), Lang: lang, Session: visit, Embed: options, Result: result}
+	p.Analysis = s.pools.Answers(view.EmbedPage, []analysis.Question{compute.RangesOf(visit.Scenario, visit.Unconditioned())}, stop)
 	if p.Analysis == nil {
 		return nil, errStopped
 	}
 	own := embed.Page{Page: &p}
 	if options.Pinned != nil {
-		other := s.pools.simulators.Get().(*model.Simulator)
-		defer s.pools.simulators.Put(other)
-		own.PinnedResult = run(*options.Pinned, other)
+		pinned, done := s.pools.Run(*options.Pinned)
+		defer done()
+		own.PinnedResult = pinned
 	}
-	var done bool
-	if own.Apart, done = s.panels(&p, stop); !done {
+	var complete bool
+	if own.Apart, complete = s.panels(&p, stop); !complete {
 		return nil, errStopped
 	}
 	full := p
@@ -70,17 +47,17 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Theme:       options.Theme,
 		Title:       view.Title(lang, view.CalculatorPage),
 		Description: p.SentenceText(),
-		Policy:      s.embeds[lang].policy,
-		Styles:      s.embeds[lang].styles,
-		Icon:        s.assets.path("icon.svg"),
-		Frame:       s.assets.path(clientName),
-		FrameHash:   s.assets.integrity(clientName),
-		Reading:     s.assets.path(readingName),
-		ReadingHash: s.assets.integrity(readingName),
-		Program:     s.assets.path(embedLightName(lang)),
-		ProgramHash: s.assets.integrity(embedLightName(lang)),
+		Policy:      s.embeds[lang].Policy,
+		Styles:      s.embeds[lang].Styles,
+		Icon:        s.assets.Path("icon.svg"),
+		Frame:       s.assets.Path(paths.ClientName),
+		FrameHash:   s.assets.Integrity(paths.ClientName),
+		Reading:     s.assets.Path(paths.ReadingName),
+		ReadingHash: s.assets.Integrity(paths.ReadingName),
+		Program:     s.assets.Path(paths.EmbedLightName(lang)),
+		ProgramHash: s.assets.Integrity(paths.EmbedLightName(lang)),
 		Base:        s.base,
-		Keys:        s.keysThatChange(),
+		Keys:        s.embedKeys(),
 		Kept:        strings.Join(s.config.Kept, " "),
 		Failed:      embed.FrameFailedText.In(lang),
 		Stopped:     embed.FrameStoppedText.In(lang),
@@ -91,7 +68,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	}
 	if s.origin != "" {
 		d.Canonical = s.origin + full.Address(lang, view.CalculatorPage)
-		d.Discovery = s.discovery(lang, view.EmbedPage, s.origin+embed.Address(s.base, lang, visit.Scenario, options))
+		d.Discovery = s.provider().Discover(lang, view.EmbedPage, s.origin+embed.Address(s.base, lang, visit.Scenario, options))
 	}
 	var b bytes.Buffer
 	if err := embedTemplate.Execute(&b, d); err != nil {
@@ -100,84 +77,31 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	return b.Bytes(), nil
 }
 
-// keysThatChange returns a regular expression for the browser that matches keys of
-// a link which hosts of files cannot answer, and misspellings of them. On a server
-// it is empty.
-func (s *Site) keysThatChange() string {
+// embedKeys returns the pattern of keys that hosts of files cannot answer; it is
+// empty on a server.
+func (s *Site) embedKeys() string {
 	if !s.static {
 		return ""
 	}
-	patterns := []string{`p\.\w+`}
-	for _, key := range linkKeys() {
-		patterns = append(patterns, nearly(key)...)
-	}
-	return `(^|\W)(` + strings.Join(patterns, "|") + `)[^\w&]*=`
-}
-
-// nearly returns patterns that match a key and every key that differs by one
-// letter, or only the key itself if it is very short.
-func nearly(key string) []string {
-	if len(key) < 3 {
-		return []string{key}
-	}
-	var list []string
-	for i := range key {
-		list = append(list, key[:i]+`\w{0,2}`+key[i+1:])
-	}
-	return list
-}
-
-// linkKeys are the keys of links that change what an embed shows, except those of
-// parameters, which start with p.
-func linkKeys() []string {
-	var keys []string
-	for i := range scenario.Levers {
-		keys = append(keys, scenario.Levers[i].Key)
-	}
-	// The script handles the theme and when to load.
-	keys = append(keys, session.LookCountry)
-	return append(keys, slices.DeleteFunc(slices.Clone(embed.Keys), func(key string) bool { return key == "theme" || key == "eager" })...)
+	return embeds.KeysThatChange()
 }
 
 // embedLooks returns the look of embeds in each language. The policy names their
 // scripts by hash, because in a sandbox a document has no origin and WebKit then
 // matches nothing with 'self'.
-func (s *Site) embedLooks() map[locale.Lang]look {
-	styles := embedStyles(s.config.Files[stylesName], s.config.Files[embedStylesName])
-	looks := map[locale.Lang]look{}
+func (s *Site) embedLooks() map[locale.Lang]headers.Look {
+	styles := embeds.Styles(s.config.Files[paths.StylesName], s.config.Files[paths.EmbedStylesName])
+	looks := map[locale.Lang]headers.Look{}
 	for _, lang := range locale.Langs {
 		hashes := ""
-		for _, name := range []string{clientName, embedLightName(lang), readingName, newerName} {
-			if hash := s.assets.integrity(name); hash != "" {
+		for _, name := range []string{paths.ClientName, paths.EmbedLightName(lang), paths.ReadingName, paths.NewerName} {
+			if hash := s.assets.Integrity(name); hash != "" {
 				hashes += " '" + hash + "'"
 			}
 		}
-		looks[lang] = inlined(styles, strings.Replace(embedPolicy, "{scripts}", hashes, 1))
+		looks[lang] = headers.Inlined(styles, strings.Replace(headers.EmbedPolicy, "{scripts}", hashes, 1))
 	}
 	return looks
-}
-
-// embedStyles returns the styles of pages, without those that no embed needs,
-// followed by the embed's own. A theme that the embed was asked for overrides the
-// visitor's preference.
-func embedStyles(pages, own []byte) []byte {
-	const start, end = "/* Not in embeds", "/* In embeds again */"
-	css := string(pages)
-	for {
-		before, rest, found := strings.Cut(css, start)
-		if !found {
-			break
-		}
-		_, after, _ := strings.Cut(rest, end)
-		css = before + after
-	}
-	const dark = "@media screen and (prefers-color-scheme: dark) {\n  :root {"
-	if before, rest, found := strings.Cut(css, dark); found {
-		colours, after, _ := strings.Cut(rest, "}")
-		css = before + ":root[data-theme=\"light\"] { color-scheme: light; }\n@media screen {\n  :root[data-theme=\"dark\"] { color-scheme: dark;" + colours + "}\n}\n" +
-			"@media screen and (prefers-color-scheme: dark) {\n  :root:not([data-theme=\"light\"]) {" + colours + "}" + after
-	}
-	return append([]byte(css), own...)
 }
 
 // embedDocument is what the template around an embed needs.
@@ -185,7 +109,7 @@ type embedDocument struct {
 	Page, Model                     string // as in document
 	Lang, Theme, Title, Description string
 	Canonical                       string
-	Discovery                       discovery
+	Discovery                       embeds.Discovery
 	Policy, Styles                  template.HTML
 	Icon, Frame, Program            string // addresses of files
 	FrameHash, ProgramHash          string // integrity of the scripts
@@ -222,4 +146,4 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 {{- template "frozen" .}}
 </body>
 </html>
-` + discoveryTemplate + frozenTemplate))
+` + embeds.DiscoveryTemplate + frozenTemplate))

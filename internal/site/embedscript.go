@@ -1,35 +1,25 @@
 package site
 
-import "net/http"
+import (
+	"net/http"
 
-const (
-	embedName = "embed.js"
-	embedPath = "/" + embedName // at the base path: articles refer to it for years
-
-	// headersShort lets caches keep a file that articles share for an hour, and for
-	// another day while they fetch a newer one.
-	headersShort = "public, max-age=3600, stale-while-revalidate=86400"
+	"aicontinent/internal/site/bodies"
+	"aicontinent/internal/site/headers"
+	"aicontinent/internal/site/paths"
 )
 
 // routeEmbedScript adds the script that defines the element for other pages, see
 // docs/EMBEDDING.md. Its address never changes. Any page may load it, including
 // pages that isolate themselves from other origins.
 func (s *Site) routeEmbedScript(mux *http.ServeMux) {
-	text, ok := s.config.Files[embedName]
+	text, ok := s.config.Files[paths.EmbedName]
 	if !ok {
 		return
 	}
-	b := newBody("text/javascript; charset=utf-8", compressed(text, onceBrotli))
-	mux.HandleFunc("GET "+s.base+embedPath, func(w http.ResponseWriter, r *http.Request) {
-		setHeaders(w, sharedHeaders)
-		setHeaders(w, scriptHeaders)
-		b.serve(w, r)
+	b := bodies.New("text/javascript; charset=utf-8", bodies.Compressed(text, bodies.OnceLevel))
+	mux.HandleFunc("GET "+s.base+paths.Embed, func(w http.ResponseWriter, r *http.Request) {
+		headers.Set(w, headers.Shared)
+		headers.Set(w, headers.Script)
+		b.Serve(w, r)
 	})
-}
-
-// sharedHeaders are the headers of a file that pages of other origins load.
-var sharedHeaders = [][2]string{
-	{"Cache-Control", headersShort},
-	{"Access-Control-Allow-Origin", "*"},
-	{"Cross-Origin-Resource-Policy", "cross-origin"},
 }

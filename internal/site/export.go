@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"net/url"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/andybalholm/brotli"
@@ -18,6 +17,7 @@ import (
 	"aicontinent/internal/builds"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/publish"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/data"
 )
@@ -49,14 +49,14 @@ func Export(ctx context.Context, dir string, c Config) (err error) {
 		return err
 	}
 	live.config.Kept, live.config.Integrity = keptWith(dir, frozen), frozen.site.config.Integrity
-	old := builds.Folder{Dir: filepath.Join(dir, filepath.FromSlash(assetPath))}
+	old := builds.Folder{Dir: filepath.Join(dir, filepath.FromSlash(paths.Assets))}
 	w := exporter{ctx: ctx, folder: folder, base: live.base, answers: live.Handler(), level: cmp.Or(c.Brotli, brotli.BestCompression), packed: map[packedKey][]byte{}}
 	w.all(frozen.files)
 	w.all(frozen.leads(live))
 	w.site(live)
 	w.listBuild(live, old)
-	if c.Files[workerName] != nil {
-		w.copy(live.base + workerPath)
+	if c.Files[paths.WorkerName] != nil {
+		w.copy(live.base + paths.Worker)
 	}
 	w.hosts(live)
 	if w.err != nil {
@@ -107,24 +107,24 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 		content, err = answerOf(ctx, h, address)
 		files = append(files, file{name, content})
 	}
-	for _, name := range sortedPaths(s.assets.byPath) {
+	for _, name := range s.assets.Paths() {
 		take(name, name)
 	}
-	if s.config.Files[embedName] != nil {
-		take(s.inSite(embedName), s.inSite(embedName))
+	if s.config.Files[paths.EmbedName] != nil {
+		take(s.inSite(paths.EmbedName), s.inSite(paths.EmbedName))
 	}
-	take(s.base+noticesPath, s.base+noticesPath)
+	take(s.base+paths.Notices, s.base+paths.Notices)
 	for _, name := range data.Files() {
 		take(s.base+view.FilesPath+name, s.base+view.FilesPath+name)
 	}
 	for _, lang := range s.langs() {
 		take(s.manifestPath(lang), s.manifestPath(lang))
-		for _, name := range sortedPaths(s.cardNames(lang)) {
+		for _, name := range s.cards.Paths(lang) {
 			take(name, name)
 		}
-		take(s.leaseCardPath(lang), s.leaseCardPath(lang))
-		files = append(files, file{view.Path(s.base, lang, missingName), s.missingPage(lang)})
-		for _, page := range append(slices.Clone(allPages), view.EmbedPage) {
+		take(s.cards.LeasePath(lang), s.cards.LeasePath(lang))
+		files = append(files, file{view.Path(s.base, lang, paths.MissingName), s.missingPage(lang)})
+		for _, page := range append(paths.Pages(), view.EmbedPage) {
 			name := view.Path(s.base, lang, page)
 			if page == view.CalculatorPage {
 				take(name, name+"index.html")
@@ -135,7 +135,7 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 			take(name, name+"/index.html")
 		}
 	}
-	return append(files, file{s.inSite("index.html"), s.languagePage()}, file{s.inSite(missingName), s.missingPage(locale.Langs[:]...)}), err
+	return append(files, file{s.inSite("index.html"), s.languagePage()}, file{s.inSite(paths.MissingName), s.missingPage(locale.Langs[:]...)}), err
 }
 
 // langs returns the languages of an export.
@@ -148,15 +148,6 @@ func (s *Site) langs() []locale.Lang {
 
 // inSite returns the path of a file of the site.
 func (s *Site) inSite(name string) string { return s.base + "/" + name }
-
-func sortedPaths[V any](m map[string]V) []string {
-	list := make([]string, 0, len(m))
-	for name := range m {
-		list = append(list, name)
-	}
-	slices.Sort(list)
-	return list
-}
 
 // copy writes the live site's answer at an address.
 func (w *exporter) copy(address string) {
@@ -202,7 +193,7 @@ func (s *Site) languagePage() []byte {
 		Base, Script   string
 		Languages      string
 		Links          []alternate
-	}{s.plain.policy, s.plain.styles, s.base, s.assets.path("language.js"), strings.Join(locale.Codes(), " "), s.languageLinks()})
+	}{s.plain.Policy, s.plain.Styles, s.base, s.assets.Path("language.js"), strings.Join(locale.Codes(), " "), s.languageLinks()})
 	if err != nil {
 		panic(err) // the template and its data are both in this package, so it cannot fail
 	}

@@ -10,6 +10,10 @@ import (
 	"strings"
 
 	"github.com/andybalholm/brotli"
+
+	"aicontinent/internal/builds"
+	"aicontinent/internal/site/hosts"
+	"aicontinent/internal/site/paths"
 )
 
 // failed reports whether an error or a cancellation has ended the export.
@@ -136,3 +140,51 @@ func interruptible[T any](ctx context.Context, f func() T) (T, error) {
 		return none, ctx.Err()
 	}
 }
+
+// listBuild records which static files belong to this build, so that the files of
+// the oldest builds can be recognized and removed.
+func (w *exporter) listBuild(live *Site, old builds.Folder) {
+	if w.failed() {
+		return
+	}
+	var name string
+	var content []byte
+	if name, content, w.err = old.List(live.exportedFiles()); w.err == nil {
+		w.put(live.base+paths.Assets+name, content)
+	}
+}
+
+// exportedFiles returns the static files of this build with the compressed forms
+// that an export writes.
+func (s *Site) exportedFiles() map[string][]byte {
+	files := map[string][]byte{}
+	for _, address := range s.assets.Paths() {
+		name := s.assets.Hashed(address)
+		files[name] = nil
+		if compresses(name) {
+			files[name+".br"], files[name+".gz"] = nil, nil
+		}
+	}
+	return files
+}
+
+// hosts writes the files for crawlers and web servers at the site's base path:
+// robots.txt, a sitemap, and the headers that a server would send, in the formats
+// of the hosts that have one.
+func (w *exporter) hosts(s *Site) {
+	w.write(s.inSite("robots.txt"), s.place().Robots())
+	if s.origin != "" {
+		w.write(s.inSite("sitemap.xml"), s.place().Sitemap())
+		w.copy(s.base + paths.Feed)
+	}
+	w.copy(s.base + paths.Versions)
+	if len(s.config.Security.Contacts) > 0 {
+		w.copy(s.base + paths.Security)
+	}
+	w.put(s.inSite("_headers"), s.place().Headers())
+	w.put(s.inSite("nginx.conf"), s.place().Nginx())
+	w.put(s.inSite("Caddyfile"), s.place().Caddy())
+}
+
+// place says where the site is served.
+func (s *Site) place() hosts.Place { return hosts.Place{Origin: s.origin, Base: s.base} }

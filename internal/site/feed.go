@@ -8,6 +8,7 @@ import (
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/method"
@@ -53,7 +54,7 @@ func (s *Site) feed() []byte {
 		titles = append(titles, feedTitle.In(l))
 		pages = append(pages, atomLink{"alternate", "text/html", l.Code(), s.origin + view.Path(s.base, l, view.MethodPage)})
 	}
-	id := s.origin + s.base + feedPath
+	id := s.origin + s.base + paths.Feed
 	feed := atomFeed{
 		ID: id, Title: strings.Join(titles, " · "), Updated: midnight(s.table().Latest().Date), Author: view.SiteName(locale.En),
 		Links: append([]atomLink{{"self", "application/atom+xml", "", id}}, pages...),
@@ -84,7 +85,7 @@ func (s *Site) feedEntry(v versions.Version, id string, pages []atomLink) atomEn
 	kept := versions.LastEdition(s.config.Kept, v.Number)
 	for _, l := range locale.Langs {
 		if kept != "" {
-			e.Links = append(e.Links[:len(e.Links):len(e.Links)], atomLink{"related", "text/html", l.Code(), s.origin + view.Path(s.baseOf(kept), l, view.CalculatorPage)})
+			e.Links = append(e.Links[:len(e.Links):len(e.Links)], atomLink{"related", "text/html", l.Code(), s.origin + view.Path(s.base+view.FrozenPath(kept), l, view.CalculatorPage)})
 		}
 		names = append(names, feedEntryTitle.Fill(l, "version", v.Number))
 		e.Content.Text += `<p lang="` + l.Code() + `">` + template.HTMLEscapeString(v.What.In(l)) + "</p>"

@@ -7,9 +7,9 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/site/headers"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/figures"
@@ -31,7 +31,7 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 	case name == "":
 		return false
 	default:
-		w.Header().Set(policyHeader, filePolicy)
+		w.Header().Set(headers.Policy, headers.FilePolicy)
 		w.Header().Set("Content-Type", calculator.FileType(kind))
 		w.Header().Set("Content-Disposition", `attachment; filename="`+name+`"`)
 		io.WriteString(w, content)
@@ -42,7 +42,7 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 // fileOf makes a figure's file when it is this request's turn. The name is empty if
 // there is no such figure.
 func (s *Site) fileOf(r *http.Request, lang locale.Lang, visit *session.Session, kind, id string) (name, content string, err error) {
-	question := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges | analysis.PartMoney, Coarse: s.config.coarse, Unconditioned: visit.Unconditioned()}
+	question := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges | analysis.PartMoney, Coarse: s.pools.Coarse(), Unconditioned: visit.Unconditioned()}
 	if id == view.SplitsID {
 		question.Parts = analysis.PartAll
 	}
@@ -51,11 +51,11 @@ func (s *Site) fileOf(r *http.Request, lang locale.Lang, visit *session.Session,
 		return "", "", err
 	}
 	defer turn.Done()
-	simulator, analyst := s.pools.simulators.Get().(*model.Simulator), s.pools.analysts.Get().(*analysis.Work)
-	defer s.pools.simulators.Put(simulator)
-	defer s.pools.analysts.Put(analyst)
-	parameters := visit.Scenario.Parameters()
-	p := view.Page{Site: s.inView(), Lang: lang, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	result, done := s.pools.Run(visit.Scenario)
+	defer done()
+	analyst := s.pools.Analysts.Get()
+	defer s.pools.Analysts.Put(analyst)
+	p := view.Page{Site: s.inView(), Lang: lang, Session: visit, Result: result}
 	if p.Analysis = analyst.CompleteUnless(question, turn.Stop); p.Analysis == nil {
 		return "", "", turn.Err()
 	}

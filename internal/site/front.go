@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/site/bodies"
 	"aicontinent/internal/view"
 )
 
@@ -26,16 +27,20 @@ func newFronts() map[locale.Lang]*front {
 
 // pack compresses the page.
 func (f *front) pack(plain []byte) []byte {
-	f.once.Do(func() { f.packed = brotlied(plain, onceBrotli) })
+	f.once.Do(func() { f.packed = bodies.Brotli(plain, bodies.OnceLevel) })
 	return f.packed
 }
 
-// packer returns what compresses the page with a key in the cache.
+// packer returns what compresses the page with a key in the cache; nil for a site
+// that is exported, which compresses files.
 func (s *Site) packer(lang locale.Lang, key string) func(plain []byte) []byte {
+	if s.static {
+		return nil
+	}
 	if key == keyOf(lang, view.CalculatorPage, newSession(lang, ""), "") {
 		return s.fronts[lang].pack
 	}
-	return packedQuickly
+	return bodies.Quickly
 }
 
 // Warm compresses what takes long, until a context ends, so that no reader waits for

@@ -5,26 +5,24 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/site/bodies"
+	"aicontinent/internal/site/headers"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
-)
-
-const (
-	versionsPath = "/versions.json"
-	feedPath     = "/feed.xml"
 )
 
 // routeVersions adds the routes about versions of the model: a file that frozen
 // copies read, and a feed of changes, which needs absolute addresses.
 func (s *Site) routeVersions(mux *http.ServeMux) {
 	// A frozen copy in a sandbox has no origin and reads the file all the same.
-	file := newText("application/json", s.versionsFile())
-	mux.HandleFunc("GET "+s.base+versionsPath, func(w http.ResponseWriter, r *http.Request) {
-		setHeaders(w, sharedHeaders)
-		file.serve(w, r)
+	file := bodies.Text("application/json", s.versionsFile())
+	mux.HandleFunc("GET "+s.base+paths.Versions, func(w http.ResponseWriter, r *http.Request) {
+		headers.Set(w, headers.Shared)
+		file.Serve(w, r)
 	})
 	if s.origin != "" {
-		mux.Handle("GET "+s.base+feedPath, fresh("application/atom+xml; charset=utf-8", s.feed()))
+		mux.Handle("GET "+s.base+paths.Feed, fresh("application/atom+xml; charset=utf-8", s.feed()))
 	}
 }
 
@@ -40,7 +38,7 @@ func (s *Site) feedAddress() string {
 	if s.origin == "" {
 		return ""
 	}
-	return s.origin + s.root + feedPath
+	return s.origin + s.root + paths.Feed
 }
 
 // host returns "files" for a site that is exported, and "" for a server.
@@ -91,9 +89,6 @@ func (s *Site) versionsFile() []byte {
 	return mustJSON(file)
 }
 
-// newerName is the script of a frozen copy.
-const newerName = "newer.js"
-
 // frozenHead is what a document of a frozen copy says about the current site. It is
 // empty in all other documents.
 type frozenHead struct {
@@ -109,7 +104,7 @@ func (s *Site) frozenHead(lang locale.Lang, page string) frozenHead {
 		return frozenHead{}
 	}
 	return frozenHead{
-		Script: s.assets.path(newerName), Hash: s.assets.integrity(newerName), From: s.root + versionsPath, Version: model.Version,
+		Script: s.assets.Path(paths.NewerName), Hash: s.assets.Integrity(paths.NewerName), From: s.root + paths.Versions, Version: model.Version,
 		Today: view.Path(s.root, lang, page), Text: view.TodayText.In(lang),
 	}
 }

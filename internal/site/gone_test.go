@@ -46,8 +46,8 @@ func TestWorkForNobodyEnds(t *testing.T) {
 			}
 		}
 	}
-	if s.cache.bytes != 0 || s.cards.bytes != 0 {
-		t.Errorf("the caches have %d and %d bytes of what was not finished, want none", s.cache.bytes, s.cards.bytes)
+	if s.cache.Stored() != 0 || s.cards.Stored() != 0 {
+		t.Errorf("the caches have %d and %d bytes of what was not finished, want none", s.cache.Stored(), s.cards.Stored())
 	}
 }
 

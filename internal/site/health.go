@@ -1,6 +1,10 @@
 package site
 
-import "net/http"
+import (
+	"net/http"
+
+	"aicontinent/internal/site/headers"
+)
 
 // buildHeader names the build in every answer, so that one can tell which of
 // several servers gave it.
@@ -35,5 +39,5 @@ func (s *Site) Drain() { s.draining.Store(true) }
 
 // built adds the build to every answer.
 func (s *Site) built(next http.Handler) http.Handler {
-	return headed([][2]string{{buildHeader, s.config.Build.Short()}}, next)
+	return headers.With([][2]string{{buildHeader, s.config.Build.Short()}}, next)
 }

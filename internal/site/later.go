@@ -27,7 +27,7 @@ func (s *Site) later(w http.ResponseWriter, r *http.Request, lang locale.Lang, p
 	}
 	status, after := api.Later(w, err)
 	text := laterDocument{
-		Lang: lang.Code(), Policy: s.plain.policy, Styles: s.plain.styles, Framed: page == view.EmbedPage,
+		Lang: lang.Code(), Policy: s.plain.Policy, Styles: s.plain.Styles, Framed: page == view.EmbedPage,
 		Title: busyTitle.In(lang), Text: busyText.In(lang), Again: laterAgain.Fill(lang, "wait", lang.Unit(lang.Number(float64(after), 0), "s")),
 		Link: laterLink.In(lang),
 	}

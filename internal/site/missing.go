@@ -4,37 +4,30 @@ import (
 	"bytes"
 	"html/template"
 	"net/http"
-	"strconv"
 	"strings"
 	"sync"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/negotiate"
+	"aicontinent/internal/site/bodies"
+	"aicontinent/internal/site/headers"
 	"aicontinent/internal/view"
 )
 
-// missingName is the page for unknown addresses in an export: one in the folder of
-// each language, and one in all languages at the base path.
-const missingName = "404.html"
-
-// missingHeaders are the headers of that answer. It is not cached, because the
-// address may exist after an update, or on another server of the site.
-var missingHeaders = [][2]string{{"Cache-Control", "no-store"}}
-
 // missing has the answer to unknown addresses by language.
-type missing map[locale.Lang]func() body
+type missing map[locale.Lang]func() bodies.Body
 
 func (s *Site) newMissing() missing {
 	m := missing{}
 	for _, l := range locale.Langs {
-		m[l] = sync.OnceValue(func() body {
-			forms := compressed(s.missingPage(l), pageBrotli)
-			for encoding, content := range forms {
-				if encoding != "" && len(content) >= len(forms[""]) {
-					delete(forms, encoding)
+		m[l] = sync.OnceValue(func() bodies.Body {
+			forms := bodies.Compressed(s.missingPage(l), bodies.PageLevel)
+			for ending, content := range forms {
+				if ending != "" && len(content) >= len(forms[""]) {
+					delete(forms, ending)
 				}
 			}
-			return newBody("text/html; charset=utf-8", forms)
+			return bodies.New("text/html; charset=utf-8", forms)
 		})
 	}
 	return m
@@ -49,25 +42,12 @@ func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
 			lang = l
 		}
 	}
-	answer := s.missing[lang]()
-	best, ok := answer.best(r.Header.Values("Accept-Encoding"))
-	if !ok { // answer even a visitor who accepts no form of it
-		best = sent{"", answer.forms[len(answer.forms)-1].made()}
-	}
-	setHeaders(w, pageHeaders)
-	setHeaders(w, missingHeaders)
+	headers.Set(w, headers.Page)
+	headers.Set(w, headers.Missing)
 	h := w.Header()
-	h.Set("Content-Type", answer.kind)
 	h.Set("Content-Language", lang.Code())
-	h.Set("Vary", "Accept-Encoding, Accept-Language")
-	if best.encoding != "" {
-		h.Set("Content-Encoding", best.encoding)
-	}
-	h.Set("Content-Length", strconv.Itoa(len(best.bytes)))
-	w.WriteHeader(http.StatusNotFound)
-	if r.Method != http.MethodHead {
-		w.Write(best.bytes) // a failed write means that the visitor has gone
-	}
+	h.Set("Vary", "Accept-Language")
+	s.missing[lang]().ServeMissing(w, r)
 }
 
 // missingPage says in some languages that there is no such page.
@@ -82,7 +62,7 @@ func (s *Site) missingPage(langs ...locale.Lang) []byte {
 		Policy, Styles template.HTML
 		Lang           string
 		Parts          []part
-	}{s.plain.policy, s.plain.styles, langs[0].Code(), parts})
+	}{s.plain.Policy, s.plain.Styles, langs[0].Code(), parts})
 	if err != nil {
 		panic(err) // the template and its data are both in this package, so it cannot fail
 	}

@@ -3,18 +3,15 @@ package site
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/card"
 	lens "aicontinent/internal/countries"
-	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
-	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
-	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/site/headers"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
 	"aicontinent/internal/view/calculator"
@@ -57,21 +54,21 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 	case view.AboutPage:
 		d.body, d.description = about.Body(p, s.aboutHost(p.Lang)), about.Description.In(p.Lang)
 	case view.CountriesPage:
-		all := s.countries(p, stop)
+		all := s.pools.Countries(p, stop)
 		if all == nil {
 			return d, false
 		}
 		own := countries.Page{Page: p, All: all}
 		d.body, d.title, d.description, d.link = own.Body(), own.Title(), own.Description(), own.Link()
 		if geo := own.Geo(); geo != "" && !s.static {
-			d.card, d.cardText = s.countryCardAddress(p.Lang, p.Session.Scenario, geo, card.Width), own.CardText()
+			d.card, d.cardText = s.cards.CountryAddress(p.Lang, p.Session.Scenario, geo, card.Width), own.CardText()
 		}
 	case view.LeasePage:
 		asked := leasing.Read(p.Lang, p.Own)
 		p.Own = asked.Query()
 		own := leasing.Page{Page: p, Asked: asked}
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Own
-		d.card, d.cardText = s.leaseCardAddress(p.Lang, asked, card.Width), d.description
+		d.card, d.cardText = s.cards.LeaseAddress(p.Lang, asked, card.Width), d.description
 	case view.StoryPage:
 		own := story.Of(p)
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Session.Scenario.Query()
@@ -100,8 +97,8 @@ func (s *Site) describeCalculator(p *view.Page, stop func() bool) (described, bo
 
 // describeCompared is describe for two scenarios that are compared.
 func (s *Site) describeCompared(p *view.Page, stop func() bool) (described, bool) {
-	pair := s.pools.pairs.Get().(*[2]model.Simulator)
-	defer s.pools.pairs.Put(pair)
+	pair := s.pools.Pairs.Get()
+	defer s.pools.Pairs.Put(pair)
 	own := compare.Of(p, pair)
 	if !s.workOut(p, stop, own.Question()) {
 		return described{}, false
@@ -119,7 +116,7 @@ func (s *Site) panels(p *view.Page, stop func() bool) (map[string]*markup.Node, 
 	for _, id := range p.Embed.Panels {
 		switch id {
 		case embed.PanelCountry:
-			all := s.countries(p, stop)
+			all := s.pools.Countries(p, stop)
 			if all == nil {
 				return nil, false
 			}
@@ -149,55 +146,6 @@ func fromForm(lang locale.Lang, page string, form scenario.Values) *session.Sess
 	}
 	return visit
 }
-
-// embedOf takes the options of an embed from the link, and from a form that was
-// sent in the embed: another country, or other terms of a lease. It reports whether
-// the terms are valid.
-func embedOf(lang locale.Lang, visit *session.Session, form scenario.Values) (*view.Embed, bool) {
-	options := embed.Take(visit)
-	if form.Has(session.FormLink) && form.Has(session.LookCountry) {
-		options.Country = form.Get(session.LookCountry)
-	}
-	if form.Has(leasing.FormTerms) {
-		options.Own = leasing.FromForm(lang, form.Get)
-	}
-	asked := leasing.Read(lang, options.Own)
-	if len(asked.Refused) == 0 {
-		options.Own = asked.Query()
-	}
-	visit.Rest = embed.Query(options, visit.Scenario)
-	return options, len(asked.Refused) == 0
-}
-
-// countries computes adoption in the member states, and returns nil if stop ended
-// the work.
-func (s *Site) countries(p *view.Page, stop func() bool) []lens.Country {
-	const slice = 8 // draws, less than a millisecond
-	from := draws()
-	if p.Session.Unconditioned() {
-		from = from.Unconditioned()
-	} else if p.Session.Scenario.Equal(scenario.Default()) {
-		return planCountryList()
-	}
-	work := s.pools.works.Get().(*uncertainty.Work)
-	defer s.pools.works.Put(work)
-	work.Turn(p.Session.Scenario, from)
-	for !work.Step(slice) {
-		if stop != nil && stop() {
-			return nil
-		}
-	}
-	return throughLens(p.Result, work, p.Session.Scenario)
-}
-
-func throughLens(result *model.Trajectory, work *uncertainty.Work, s scenario.Scenario) []lens.Country {
-	return lens.Through(lens.Of(result, work), evidence.Observations[:], s.Levers.Horizon)
-}
-
-// draws are the same as for the ranges of every page.
-var draws = sync.OnceValue(func() *uncertainty.Draws {
-	return uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
-})
 
 // price returns about how many runs of the model a page takes, without making any.
 func price(visit *session.Session, page string) int {
@@ -279,3 +227,20 @@ func withGuess(address, page string, visit *session.Session) string {
 
 // isApart reports whether only the server writes a page.
 func isApart(page string) bool { return slices.Contains(view.ServerPages, page) }
+
+// look gives the look of a page.
+func (s *Site) look(page string) headers.Look {
+	if isApart(page) {
+		return s.apart
+	}
+	return s.pages
+}
+
+// absolute returns the whole address for a path of this site, or "" where no base
+// URL is set.
+func (s *Site) absolute(path string) string {
+	if s.origin == "" {
+		return ""
+	}
+	return s.origin + path
+}

@@ -5,37 +5,21 @@ import (
 	"errors"
 	"net/http"
 	"strings"
-	"sync"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/site/bodies"
+	"aicontinent/internal/site/compute"
+	"aicontinent/internal/site/embeds"
+	"aicontinent/internal/site/headers"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/split"
-	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 )
 
 func newSession(l locale.Lang, query string) *session.Session { return session.New(l, "?"+query) }
-
-// pools keep simulators and the like between requests, because a used one works
-// without allocating. Each site has its own.
-type pools struct {
-	simulators sync.Pool // of *model.Simulator
-	works      sync.Pool // of *uncertainty.Work, over every year
-	pairs      sync.Pool // of *[2]model.Simulator
-	analysts   sync.Pool // of *analysis.Work
-}
-
-func newPools() *pools {
-	return &pools{
-		works:      sync.Pool{New: func() any { return uncertainty.Start(scenario.Default(), draws()) }},
-		simulators: sync.Pool{New: func() any { return new(model.Simulator) }},
-		pairs:      sync.Pool{New: func() any { return new([2]model.Simulator) }},
-		analysts:   sync.Pool{New: func() any { return new(analysis.Work) }},
-	}
-}
 
 // page answers one page in one language, for any link. The answer to a form sent
 // without scripts is a redirect to the link that the form makes, the file of a
@@ -50,7 +34,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 		}
 		var options *view.Embed
 		if page == view.EmbedPage {
-			options, good = embedOf(lang, visit, form)
+			options, good = embeds.Options(lang, visit, form)
 		}
 		if form.Has(session.FormLink) && good && len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.Reason == split.Reached {
 			w.Header().Set("Cache-Control", "no-store")
@@ -58,7 +42,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 				return
 			}
 			p := view.Page{Site: s.inView(), Lang: lang, Session: visit}
-			redirect(w, r, withGuess(withOwn(p.Address(lang, page), lang, page, own), page, visit), http.StatusSeeOther)
+			headers.Redirect(w, r, withGuess(withOwn(p.Address(lang, page), lang, page, own), page, visit), http.StatusSeeOther)
 			return
 		}
 		w.Header().Set("Cache-Control", "no-cache")
@@ -71,7 +55,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 			http.Error(w, "this page could not be made", http.StatusInternalServerError)
 		default:
 			s.announce(w, r, lang, page)
-			b.serve(w, r)
+			b.Serve(w, r)
 		}
 	})
 }
@@ -81,7 +65,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 // WebKit would fetch the program a second time for the page's script (client.js). A
 // reader who saves data has no program until a control is touched.
 func (s *Site) announce(w http.ResponseWriter, r *http.Request, lang locale.Lang, page string) {
-	program := s.assets.path(lightName(lang, page))
+	program := s.assets.Path(paths.LightName(lang, page))
 	if program == "" || isApart(page) || page == view.EmbedPage {
 		return
 	}
@@ -96,7 +80,7 @@ func (s *Site) announce(w http.ResponseWriter, r *http.Request, lang locale.Lang
 // foreign keys are inserted afterwards. The options of an embed are part of its
 // link, so an embed has no foreign keys. own are the page's own keys, and good says
 // whether all of them are valid.
-func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *session.Session, options *view.Embed, own string, good bool) (body, error) {
+func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *session.Session, options *view.Embed, own string, good bool) (bodies.Body, error) {
 	foreign, mark, key := "", "", ""
 	if options == nil {
 		foreign = visit.TakeForeign()
@@ -104,17 +88,17 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 	link := keyOf(lang, page, visit, own)
 	if good && s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached && visit.Guess.Part() == "" {
 		key = link
-		if b, ok := s.cache.get(key); ok {
-			return b.carrying(foreign), s.gate.Charge(r, keptPrice)
+		if b, ok := s.cache.Get(key); ok {
+			return b.Carrying(foreign), s.gate.Charge(r, compute.KeptPrice)
 		}
 	}
 	if options == nil {
-		mark = markOf(link)
+		mark = bodies.MarkOf(link)
 		visit.Carry(mark)
 	}
 	turn, err := s.gate.Enter(r, writingPrice+price(visit, page))
 	if err != nil {
-		return body{}, err
+		return bodies.Body{}, err
 	}
 	defer turn.Done()
 	var plain []byte
@@ -124,17 +108,17 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 		plain, err = s.render(lang, page, visit, own, turn.Stop)
 	}
 	if turn.Err() != nil {
-		return body{}, turn.Err()
+		return bodies.Body{}, turn.Err()
 	}
 	if err != nil {
-		return body{}, err
+		return bodies.Body{}, err
 	}
-	b := s.newPage(plain, mark, s.packer(lang, key))
+	b := bodies.Page("text/html; charset=utf-8", plain, mark, s.packer(lang, key))
 	if key != "" {
-		s.cache.put(key, b)
+		s.cache.Put(key, b)
 	}
-	b = b.carrying(foreign)
-	b.best(r.Header.Values("Accept-Encoding")) // it is compressed while it is this request's turn
+	b = b.Carrying(foreign)
+	b.Compress(r)
 	return b, nil
 }
 
@@ -146,19 +130,15 @@ func keyOf(lang locale.Lang, page string, visit *session.Session, own string) st
 // bare returns a page for the empty link, from the cache or newly written.
 func (s *Site) bare(lang locale.Lang, page string) ([]byte, error) {
 	visit := newSession(lang, "")
-	if b, ok := s.cache.get(keyOf(lang, page, visit, "")); ok {
-		return b.plain, nil
+	if b, ok := s.cache.Get(keyOf(lang, page, visit, "")); ok {
+		return b.Unpacked(), nil
 	}
 	return s.render(lang, page, visit, "", nil)
 }
 
-// The price of a page beside the results that it shows, as the number of runs of
-// the model that take as long: for writing and compressing a page, and for sending
-// a cached one.
-const (
-	writingPrice = 600
-	keptPrice    = 30
-)
+// writingPrice is the price of a page beside the results that it shows, as the
+// number of runs of the model that take as long: for writing and compressing it.
+const writingPrice = 600
 
 // errStopped is returned when stop ended the work.
 var errStopped = errors.New("the work was stopped")
@@ -171,10 +151,9 @@ func (s *Site) inView() view.Site {
 // render writes a whole document: the same bytes for the same link. It returns an
 // error when stop, which may be nil, reports true.
 func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own string, stop func() bool) ([]byte, error) {
-	simulator := s.pools.simulators.Get().(*model.Simulator)
-	defer s.pools.simulators.Put(simulator)
-	parameters := visit.Scenario.Parameters()
-	p := view.Page{Site: s.inView(), Lang: lang, Name: page, Session: visit, Own: own, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	result, done := s.pools.Run(visit.Scenario)
+	defer done()
+	p := view.Page{Site: s.inView(), Lang: lang, Name: page, Session: visit, Own: own, Result: result}
 	shown, ok := s.describe(&p, page, stop)
 	if !ok {
 		return nil, errStopped
@@ -189,7 +168,7 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own
 
 // workOut computes what takes many runs, and returns false if stop ended the work.
 func (s *Site) workOut(p *view.Page, stop func() bool, questions ...analysis.Question) bool {
-	p.Analysis = s.answers(p.Name, questions, stop)
+	p.Analysis = s.pools.Answers(p.Name, questions, stop)
 	return p.Analysis != nil || len(questions) == 0
 }
 

@@ -12,13 +12,15 @@ import (
 	"sync"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/site/assets"
+	"aicontinent/internal/site/bodies"
+	"aicontinent/internal/site/headers"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/view"
 )
 
 const (
 	manifestName = "manifest.webmanifest"
-	workerName   = "worker.js"
-	workerPath   = "/" + workerName // at the base path, so that every page is in its scope
 
 	// The paper colours of styles.css, light and dark.
 	paperLight, paperDark = "#fbfaf7", "#17171b"
@@ -35,7 +37,7 @@ type pwaHead struct {
 func (s *Site) pwaHead(lang locale.Lang, page string) pwaHead {
 	head := pwaHead{
 		Manifest:     s.manifestPath(lang),
-		TouchIcon:    s.assets.path("icon-touch-180.png"),
+		TouchIcon:    s.assets.Path("icon-touch-180.png"),
 		PaperLight:   paperLight,
 		PaperDark:    paperDark,
 		Update:       updateText.In(lang),
@@ -43,8 +45,8 @@ func (s *Site) pwaHead(lang locale.Lang, page string) pwaHead {
 		Stale:        staleText.In(lang),
 		Sparing:      s.sparing(lang, page),
 	}
-	if !s.config.NoWorker && s.config.Files[workerName] != nil {
-		head.Worker = s.base + workerPath
+	if !s.config.NoWorker && s.config.Files[paths.WorkerName] != nil {
+		head.Worker = s.base + paths.Worker
 	}
 	return head
 }
@@ -58,7 +60,7 @@ func (s *Site) routePWA(mux *http.ServeMux) {
 	for _, lang := range locale.Langs {
 		mux.Handle("GET "+s.manifestPath(lang), fresh("application/manifest+json", s.manifest(lang)))
 	}
-	mux.HandleFunc("GET "+s.base+workerPath, s.sendWorker())
+	mux.HandleFunc("GET "+s.base+paths.Worker, s.sendWorker())
 }
 
 // sendWorker answers with the service worker. It is written at the first request,
@@ -70,7 +72,7 @@ func (s *Site) sendWorker() http.HandlerFunc {
 			s.config.Log.Error("there is no service worker", "error", err)
 			return nil, err
 		}
-		return headed(scriptHeaders, fresh("text/javascript; charset=utf-8", text)), nil
+		return headers.With(headers.Script, fresh("text/javascript; charset=utf-8", text)), nil
 	})
 	return func(w http.ResponseWriter, r *http.Request) {
 		worker, err := written()
@@ -84,10 +86,10 @@ func (s *Site) sendWorker() http.HandlerFunc {
 
 // fresh answers with a file that keeps its address when its content changes.
 func fresh(kind string, content []byte) http.Handler {
-	b := newText(kind, content)
+	b := bodies.Text(kind, content)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "no-cache")
-		b.serve(w, r)
+		b.Serve(w, r)
 	})
 }
 
@@ -156,7 +158,7 @@ func (s *Site) manifest(lang locale.Lang) []byte {
 	for _, i := range screenshots {
 		i.Label = m.Name
 		file := lang.Code() + i.Src
-		if s.assets.path(file) == "" {
+		if s.assets.Path(file) == "" {
 			file = locale.En.Code() + i.Src
 		}
 		m.Screenshots = s.appendImage(m.Screenshots, i, file)
@@ -166,10 +168,10 @@ func (s *Site) manifest(lang locale.Lang) []byte {
 
 // appendImage adds an image if its file exists.
 func (s *Site) appendImage(list []image, i image, file string) []image {
-	if i.Src = s.assets.path(file); i.Src == "" {
+	if i.Src = s.assets.Path(file); i.Src == "" {
 		return list
 	}
-	i.Type = contentType(file[strings.LastIndex(file, "."):])
+	i.Type = assets.ContentType(file[strings.LastIndex(file, "."):])
 	return append(list, i)
 }
 
@@ -199,8 +201,8 @@ func (i integrity) add(path string, content []byte) {
 // everything that it keeps, so browsers see a new worker exactly when something
 // changes.
 func (s *Site) worker() ([]byte, error) {
-	k := kept{Scope: s.base + "/", Program: s.assets.path("app.wasm"), Pages: integrity{}, Manifests: integrity{}, Files: integrity{}, Languages: map[string][]string{}}
-	text := s.config.Files[workerName]
+	k := kept{Scope: s.base + "/", Program: s.assets.Path("app.wasm"), Pages: integrity{}, Manifests: integrity{}, Files: integrity{}, Languages: map[string][]string{}}
+	text := s.config.Files[paths.WorkerName]
 	if s.config.NoWorker {
 		text = []byte(goneWorker)
 	}
@@ -211,7 +213,7 @@ func (s *Site) worker() ([]byte, error) {
 		own := bytes.NewBuffer(manifest)
 		texts[lang.Code()] = own
 		k.Languages[lang.Code()] = []string{s.manifestPath(lang)}
-		for _, page := range allPages {
+		for _, page := range paths.Pages() {
 			body, err := s.bare(lang, page)
 			if err != nil {
 				return nil, err
@@ -222,7 +224,7 @@ func (s *Site) worker() ([]byte, error) {
 			own.Write(body)
 		}
 	}
-	for name, path := range s.assets.byName {
+	for name, path := range s.assets.ByName() {
 		var in []string // the languages whose pages refer to the file
 		for code, text := range texts {
 			if bytes.Contains(text.Bytes(), []byte(path)) {

@@ -55,7 +55,7 @@ func TestRate(t *testing.T) {
 			t.Errorf("%s: answers %d with %v %.300s, want 429, Retry-After, and %q as %s", c.address, w.Code, w.Header(), w.Body, c.says, c.kind)
 		}
 	}
-	for _, address := range []string{"/fr/?e=1", "/web/" + strings.TrimPrefix(s.assets.path("icon.svg"), "/web/"), "/robots.txt", "/healthz", "/fr"} {
+	for _, address := range []string{"/fr/?e=1", "/web/" + strings.TrimPrefix(s.assets.Path("icon.svg"), "/web/"), "/robots.txt", "/healthz", "/fr"} {
 		if w := ask(here, "", address); w.Code >= 400 {
 			t.Errorf("%s with an empty bucket: answers %d, want it free", address, w.Code)
 		}

@@ -10,13 +10,7 @@ import (
 	"time"
 
 	"aicontinent/internal/notices"
-)
-
-const (
-	// securityPath is prescribed by RFC 9116: below the host, not below the path of
-	// a site.
-	securityPath = "/.well-known/security.txt"
-	noticesPath  = "/licences.txt"
+	"aicontinent/internal/site/paths"
 )
 
 // Security says how to report a vulnerability.
@@ -103,7 +97,7 @@ func (s *Site) securityText() []byte {
 	}
 	fmt.Fprintf(&b, "Expires: %sT00:00:00Z\nPreferred-Languages: %s\n", s.config.Security.Expires, reportedIn)
 	if s.origin != "" {
-		fmt.Fprintf(&b, "Canonical: %s\n", s.origin+securityPath)
+		fmt.Fprintf(&b, "Canonical: %s\n", s.origin+paths.Security)
 	}
 	return b.Bytes()
 }
@@ -113,10 +107,10 @@ func (s *Site) securityText() []byte {
 // on nothing else.
 func (s *Site) routeTrust(mux *http.ServeMux) {
 	if text := s.securityText(); text != nil {
-		mux.HandleFunc("GET "+securityPath, textFile(plainText, text))
+		mux.HandleFunc("GET "+paths.Security, textFile(plainText, text))
 		if s.base != "" {
-			mux.HandleFunc("GET "+s.base+securityPath, textFile(plainText, text))
+			mux.HandleFunc("GET "+s.base+paths.Security, textFile(plainText, text))
 		}
 	}
-	mux.Handle("GET "+s.base+noticesPath, fresh(plainText, notices.Text))
+	mux.Handle("GET "+s.base+paths.Notices, fresh(plainText, notices.Text))
 }

@@ -19,6 +19,13 @@ import (
 	"aicontinent/internal/limiter"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/negotiate"
+	"aicontinent/internal/site/assets"
+	"aicontinent/internal/site/bodies"
+	"aicontinent/internal/site/cards"
+	"aicontinent/internal/site/compute"
+	"aicontinent/internal/site/embeds"
+	"aicontinent/internal/site/headers"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 )
@@ -81,18 +88,17 @@ type Site struct {
 	base    string // path before /fr/
 	static  bool   // whether it is exported as files
 	root    string // the base path of the live site, which differs in a frozen copy
-	assets  assets
-	old     earlierFiles
+	assets  *assets.Set
 	missing missing
-	pages   look                 // of pages that a program takes over
-	apart   look                 // of pages that only the server writes
-	embeds  map[locale.Lang]look // of embeds
-	plain   look                 // of documents with a few words
-	cache   *pageCache
-	cards   *pageCache
+	pages   headers.Look                 // of pages that a program takes over
+	apart   headers.Look                 // of pages that only the server writes
+	embeds  map[locale.Lang]headers.Look // of embeds
+	plain   headers.Look                 // of documents with a few words
+	cache   *bodies.Cache
+	cards   *cards.Cards
 	fronts  map[locale.Lang]*front
 	gate    *api.Gate
-	pools   *pools
+	pools   *compute.Pools
 
 	draining atomic.Bool          // whether the server is about to stop
 	compared func() []anchors.Row // published figures beside the model's own, for the method page
@@ -104,7 +110,7 @@ const cacheBytes = 64 << 20
 
 // New makes a site. It returns an error if the configuration is not valid.
 func New(c Config) (*Site, error) {
-	origin, base, err := parseBase(c.BaseURL)
+	origin, base, err := paths.ParseBase(c.BaseURL)
 	if err != nil {
 		return nil, err
 	}
@@ -115,16 +121,16 @@ func New(c Config) (*Site, error) {
 }
 
 func newSite(c Config, origin, base string) *Site {
-	c.Files = withTexts(withScripts(c.Files))
-	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), fronts: newFronts(), gate: newGate(c), pools: newPools()}
+	c.Files = assets.Complete(c.Files)
+	s := &Site{config: c, origin: origin, base: base, root: base, cache: bodies.NewCache(cacheBytes), fronts: newFronts(), gate: newGate(c), pools: compute.New(c.coarse)}
+	s.cards = cards.New(base, s.gate, s.pools)
 	s.compared = sync.OnceValue(func() []anchors.Row { return anchors.Compare(evidence.Anchors[:]) })
-	s.pages = inlined(c.Files[stylesName], pagePolicy)
-	s.apart = inlined(slices.Concat(c.Files[stylesName], c.Files[apartStylesName]), pagePolicy)
-	s.plain = inlined([]byte(plainStyles), plainPolicy)
-	s.assets = newAssets(base, c.Files)
+	s.pages = headers.Inlined(c.Files[paths.StylesName], headers.PagePolicy)
+	s.apart = headers.Inlined(slices.Concat(c.Files[paths.StylesName], c.Files[paths.ApartStylesName]), headers.PagePolicy)
+	s.plain = headers.Inlined([]byte(headers.PlainStyles), headers.PlainPolicy)
+	s.assets = assets.New(base, c.Files, c.OldFiles)
 	s.embeds = s.embedLooks()
 	s.missing = s.newMissing()
-	s.old.folder.Dir, s.old.cache = c.OldFiles, newPageCache(earlierBytes)
 	return s
 }
 
@@ -146,13 +152,13 @@ func (s *Site) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+s.base+"/{$}", s.chooseLanguage)
 	for _, lang := range locale.Langs {
-		for _, page := range allPages {
-			mux.Handle("GET "+exact(view.Path(s.base, lang, page)), headed(pageHeaders, s.page(lang, page)))
+		for _, page := range paths.Pages() {
+			mux.Handle("GET "+exact(view.Path(s.base, lang, page)), headers.With(headers.Page, s.page(lang, page)))
 		}
-		mux.Handle("GET "+view.Path(s.base, lang, view.EmbedPage), headed(framedHeaders, s.page(lang, view.EmbedPage)))
+		mux.Handle("GET "+view.Path(s.base, lang, view.EmbedPage), headers.With(headers.Framed, s.page(lang, view.EmbedPage)))
 	}
 	s.routeSpellings(mux)
-	mux.HandleFunc("GET "+s.base+assetPath, s.asset)
+	mux.HandleFunc("GET "+s.base+paths.Assets, s.assets.Handler(s.notFound))
 	s.routePWA(mux)
 	if s.root == s.base {
 		s.routeVersions(mux)
@@ -161,11 +167,11 @@ func (s *Site) Handler() http.Handler {
 	s.routeTrust(mux)
 	s.routeData(mux)
 	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
-		redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
+		headers.Redirect(w, r, s.assets.Path("icon.svg"), http.StatusFound)
 	})
-	mux.HandleFunc("GET "+s.base+"/robots.txt", textFile(plainText, s.robotsText()))
+	mux.HandleFunc("GET "+s.base+"/robots.txt", textFile(plainText, s.place().Robots()))
 	if s.origin != "" {
-		mux.HandleFunc("GET "+s.base+"/sitemap.xml", textFile("application/xml", s.sitemap()))
+		mux.HandleFunc("GET "+s.base+"/sitemap.xml", textFile("application/xml", s.place().Sitemap()))
 	}
 	s.routeHealth(mux)
 	mux.HandleFunc("/", s.notFound)
@@ -174,10 +180,15 @@ func (s *Site) Handler() http.Handler {
 	all := http.NewServeMux()
 	all.Handle(s.base+"/api/", answers)
 	all.Handle(s.base+"/openapi.json", answers)
-	s.routeCards(all)
-	all.Handle(s.base+oembedPath, api.Open(http.HandlerFunc(s.oembed)))
-	all.Handle("/", onlyGet(mux))
-	return visible(s.built(headed(everyHeader(), s.recovered(short(all)))))
+	s.cards.Route(all)
+	all.Handle(s.base+paths.OEmbed, api.Open(http.HandlerFunc(s.provider().Answer)))
+	all.Handle("/", headers.OnlyGet(mux))
+	return headers.Visible(s.built(headers.With(headers.Every(), headers.Recovered(s.config.Log, headers.Short(all)))))
+}
+
+// provider tells other sites how they can show pages of this one.
+func (s *Site) provider() embeds.Provider {
+	return embeds.Provider{Place: s.place(), Static: s.static, Kept: s.config.Kept, Versions: s.table(), Gate: s.gate, Pools: s.pools, Cards: s.cards, Log: s.config.Log}
 }
 
 // exact makes a pattern with a trailing slash match only that path.
@@ -203,7 +214,7 @@ func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
 	if query != "" {
 		target += "?" + query
 	}
-	redirect(w, r, target, http.StatusFound)
+	headers.Redirect(w, r, target, http.StatusFound)
 }
 
 const plainText = "text/plain; charset=utf-8"
@@ -215,3 +226,7 @@ func textFile(kind string, content []byte) http.HandlerFunc {
 		w.Write(content)
 	}
 }
+
+// KeepFiles stores this build's files in the folder of earlier files, so that a
+// later build, or another one running beside this, can serve them.
+func (s *Site) KeepFiles() error { return s.assets.Keep() }

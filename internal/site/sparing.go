@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/site/paths"
 )
 
 // sparing is what the boot script tells visitors who save data.
@@ -18,11 +19,11 @@ type sparing struct {
 // sparing fills in roughly how much each step loads. The sizes are approximate
 // because hosts compress in different ways.
 func (s *Site) sparing(lang locale.Lang, page string) sparing {
-	program := s.assets.sent(lightName(lang, page))
-	whole := len(allPages) * pageSent
-	for name := range s.assets.byName {
+	program := s.assets.Sent(paths.LightName(lang, page))
+	whole := len(paths.Pages()) * pageSent
+	for name := range s.assets.ByName() {
 		if !isElsewhere(name) && !isOfAnother(name, lang) {
-			whole += s.assets.sent(name)
+			whole += s.assets.Sent(name)
 		}
 	}
 	with := func(t locale.Text, bytes int) string {
@@ -60,7 +61,7 @@ func isOfAnother(name string, lang locale.Lang) bool {
 // only embeds, frozen copies, the bare address or an installer need it.
 func isElsewhere(name string) bool {
 	switch name {
-	case "language.js", newerName:
+	case "language.js", paths.NewerName:
 		return true
 	}
 	return strings.HasPrefix(name, "light-embed.") || strings.Contains(name, "-screen-")

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/site/headers"
+	"aicontinent/internal/site/paths"
 	"aicontinent/internal/view"
 )
 
@@ -19,12 +21,12 @@ func (s *Site) routeSpellings(mux *http.ServeMux) {
 				target += "?" + r.URL.RawQuery
 			}
 			w.Header().Set("Cache-Control", "no-cache")
-			redirect(w, r, target, http.StatusTemporaryRedirect)
+			headers.Redirect(w, r, target, http.StatusTemporaryRedirect)
 		})
 	}
 	lead(s.base+"/index.html", s.base+"/")
 	for _, lang := range locale.Langs {
-		for _, page := range append([]string{view.EmbedPage}, allPages...) {
+		for _, page := range append([]string{view.EmbedPage}, paths.Pages()...) {
 			own := view.Path(s.base, lang, page)
 			bare := strings.TrimSuffix(own, "/")
 			for _, spelling := range []string{bare, bare + "/", bare + ".html", bare + "/index.html"} {

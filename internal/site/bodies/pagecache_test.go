@@ -1,4 +1,4 @@
-package site
+package bodies
 
 import (
 	"fmt"
@@ -7,19 +7,19 @@ import (
 
 func TestPageCacheIsBounded(t *testing.T) {
 	t.Parallel()
-	page := func(n int) body {
-		return newBody("text/html", map[string][]byte{"": fmt.Appendf(nil, "%0900d", n)})
+	page := func(n int) Body {
+		return New("text/html", map[string][]byte{"": fmt.Appendf(nil, "%0900d", n)})
 	}
-	c := newPageCache(10 * page(0).size)
+	c := NewCache(10 * page(0).size)
 	for n := range 25 {
-		c.put(fmt.Sprint(n), page(n))
-		c.get("0") // This page is asked for all the time, so it stays.
+		c.Put(fmt.Sprint(n), page(n))
+		c.Get("0") // This page is asked for all the time, so it stays.
 	}
 	if c.bytes > c.limit || len(c.byKey) != c.recent.Len() || len(c.byKey) != 10 {
 		t.Errorf("got %d bytes of at most %d, with %d pages and %d in the order of use; want ten of both", c.bytes, c.limit, len(c.byKey), c.recent.Len())
 	}
 	for key, want := range map[string]bool{"0": true, "24": true, "16": true, "15": false, "1": false} {
-		if b, ok := c.get(key); ok != want || ok && string(b.plain) != string(page(atoi(key)).plain) {
+		if b, ok := c.Get(key); ok != want || ok && string(b.plain) != string(page(atoi(key)).plain) {
 			t.Errorf("page %s: kept %v, want %v", key, ok, want)
 		}
 	}

@@ -1,9 +1,12 @@
-package site
+// Package embeds has what embeds need beside their page: their options and styles, and
+// the answers by oEmbed to sites that show a link as an embed.
+package embeds
 
 import (
 	"encoding/json"
 	"encoding/xml"
 	"html/template"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"slices"
@@ -12,14 +15,17 @@ import (
 	"aicontinent/internal/api"
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/site/bodies"
+	"aicontinent/internal/site/cards"
+	"aicontinent/internal/site/compute"
+	"aicontinent/internal/site/hosts"
+	"aicontinent/internal/site/paths"
+	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/embed"
 )
-
-const oembedPath = "/oembed"
 
 // The keys of oEmbed, and the formats of its answers.
 const (
@@ -33,6 +39,18 @@ const (
 
 // embedWidth is the width of a frame unless the request limits it.
 const embedWidth = 720
+
+// Provider tells other sites how they can show the pages of this one.
+type Provider struct {
+	hosts.Place
+	Static   bool     // whether the site is exported as files
+	Kept     []string // names of the frozen copies
+	Versions versions.Table
+	Gate     *api.Gate
+	Pools    *compute.Pools
+	Cards    *cards.Cards
+	Log      *slog.Logger
+}
 
 // oembed is an answer by the oEmbed 1.0 standard.
 type oembed struct {
@@ -51,9 +69,9 @@ type oembed struct {
 	ThumbnailHeight int      `json:"thumbnail_height,omitempty" xml:"thumbnail_height,omitempty"`
 }
 
-// oembed says how an address of this site is shown in other pages. It answers 404
+// Answer says how an address of this site is shown in other pages. It answers 404
 // to addresses of other sites, and to every address if no base URL is set.
-func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
+func (p Provider) Answer(w http.ResponseWriter, r *http.Request) {
 	asked := scenario.Parts(r.URL.RawQuery)
 	format := asked.Get(keyFormat)
 	if format != "" && format != formatJSON && format != formatXML {
@@ -61,7 +79,7 @@ func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	width, height, problems := sizes(asked)
-	found, ok := s.visited(asked.Get(keyURL))
+	found, ok := p.visited(asked.Get(keyURL))
 	if !ok {
 		api.Refuse(w, r, http.StatusNotFound, "This address is no page of this site that other pages can show.", nil)
 		return
@@ -71,26 +89,26 @@ func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
 		api.Refuse(w, r, http.StatusBadRequest, "Some of the query or of the address in it cannot be used.", problems)
 		return
 	}
-	if err := s.gate.Charge(r, keptPrice); err != nil {
+	if err := p.Gate.Charge(r, compute.KeptPrice); err != nil {
 		api.RefuseLater(w, r, err)
 		return
 	}
-	s.sendOEmbed(w, r, format, s.rich(found, width, height))
+	p.sendOEmbed(w, r, format, p.rich(found, width, height))
 }
 
-func (s *Site) sendOEmbed(w http.ResponseWriter, r *http.Request, format string, answer oembed) {
+func (p Provider) sendOEmbed(w http.ResponseWriter, r *http.Request, format string, answer oembed) {
 	kind, write := "application/json", json.Marshal
 	if format == formatXML {
 		kind, write = "text/xml; charset=utf-8", marshalXML
 	}
 	out, err := write(answer)
 	if err != nil {
-		s.config.Log.Error("oembed", "error", err)
+		p.Log.Error("oembed", "error", err)
 		api.Refuse(w, r, http.StatusInternalServerError, "The answer could not be written.", nil)
 		return
 	}
 	w.Header().Set("Cache-Control", "public, max-age=3600")
-	newBody(kind, map[string][]byte{"": out}).serve(w, r)
+	bodies.Plain(kind, out).Serve(w, r)
 }
 
 func marshalXML(v any) ([]byte, error) {
@@ -115,24 +133,22 @@ func sizes(asked scenario.Values) (width, height int, problems []api.Problem) {
 }
 
 // embedHeight returns the height of a frame of a width.
-func (s *Site) embedHeight(of visited, width int) int {
-	simulator := s.pools.simulators.Get().(*model.Simulator)
-	defer s.pools.simulators.Put(simulator)
-	parameters := of.scenario.Parameters()
+func (p Provider) embedHeight(of visited, width int) int {
+	result, done := p.Pools.Run(of.scenario)
+	defer done()
 	visit := session.Session{Scenario: of.scenario}
-	p := view.Page{Lang: of.lang, Session: &visit, Result: simulator.Run(&of.scenario.Levers, &parameters)}
-	return embed.Height(&p, of.options, width)
+	return embed.Height(&view.Page{Lang: of.lang, Session: &visit, Result: result}, of.options, width)
 }
 
 // rich makes the answer for a page: a frame of the allowed width and of the height
 // that was measured for it.
-func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
+func (p Provider) rich(of visited, maxWidth, maxHeight int) oembed {
 	width := embedWidth
 	if maxWidth > 0 {
 		width = min(width, maxWidth)
 	}
-	height := s.embedHeight(of, width)
-	if s.tellsOfLater(of.edition) {
+	height := p.embedHeight(of, width)
+	if p.tellsOfLater(of.edition) {
 		height += laterPx
 	}
 	if maxHeight > 0 {
@@ -141,35 +157,36 @@ func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
 	title := view.Title(of.lang, view.CalculatorPage)
 	answer := oembed{
 		Version: "1.0", Type: "rich", Title: title, CacheAge: 3600, Width: width, Height: height,
-		ProviderName: view.SiteName(of.lang), ProviderURL: s.origin + view.Path(s.base, of.lang, view.CalculatorPage),
-		HTML: `<iframe src="` + template.HTMLEscapeString(s.origin+of.frame) + `" title="` + template.HTMLEscapeString(title) + `" width="` + strconv.Itoa(width) +
+		ProviderName: view.SiteName(of.lang), ProviderURL: p.Origin + view.Path(p.Base, of.lang, view.CalculatorPage),
+		HTML: `<iframe src="` + template.HTMLEscapeString(p.Origin+of.frame) + `" title="` + template.HTMLEscapeString(title) + `" width="` + strconv.Itoa(width) +
 			`" height="` + strconv.Itoa(height) + `" loading="lazy" style="border:0;max-width:100%"></iframe>`,
 	}
 	for _, w := range card.Widths {
 		h := card.Height * w / card.Width
-		address := s.thumbnail(of, w)
+		address := p.thumbnail(of, w)
 		if address != "" && (maxWidth == 0 || w <= maxWidth) && (maxHeight == 0 || h <= maxHeight) {
-			answer.ThumbnailURL, answer.ThumbnailWidth, answer.ThumbnailHeight = s.origin+address, w, h
+			answer.ThumbnailURL, answer.ThumbnailWidth, answer.ThumbnailHeight = p.Origin+address, w, h
 			break
 		}
 	}
 	return answer
 }
 
-// discovery has the addresses at which programs that show a pasted link find its
+// Discovery has the addresses at which programs that show a pasted link find its
 // oEmbed answers.
-type discovery struct{ JSON, XML, Title string }
+type Discovery struct{ JSON, XML, Title string }
 
-// discovery is empty on hosts of files, for pages that cannot be embedded, and if
+// Discover returns the addresses for a page. It has none on hosts of files, for pages that cannot be embedded, and if
 // no base URL is set.
-func (s *Site) discovery(lang locale.Lang, page, address string) discovery {
-	if s.static || s.origin == "" || !slices.Contains(framedPages, page) {
-		return discovery{}
+func (p Provider) Discover(lang locale.Lang, page, address string) Discovery {
+	if p.Static || p.Origin == "" || !slices.Contains(framedPages, page) {
+		return Discovery{}
 	}
-	at := s.origin + s.base + oembedPath + "?" + keyURL + "=" + url.QueryEscape(address) + "&" + keyFormat + "="
-	return discovery{at + formatJSON, at + formatXML, view.Title(lang, page)}
+	at := p.Origin + p.Base + paths.OEmbed + "?" + keyURL + "=" + url.QueryEscape(address) + "&" + keyFormat + "="
+	return Discovery{at + formatJSON, at + formatXML, view.Title(lang, page)}
 }
 
-const discoveryTemplate = `{{define "discovery"}}{{with .JSON}}
+// DiscoveryTemplate writes a [Discovery] into the head of a document.
+const DiscoveryTemplate = `{{define "discovery"}}{{with .JSON}}
 <link rel="alternate" type="application/json+oembed" href="{{.}}" title="{{$.Title}}">{{end}}{{with .XML}}
 <link rel="alternate" type="text/xml+oembed" href="{{.}}" title="{{$.Title}}">{{end}}{{end}}`

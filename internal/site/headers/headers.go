@@ -1,15 +1,16 @@
-package site
+package headers
 
 import (
 	"fmt"
+	"log/slog"
 	"net/http"
 )
 
 // longestAddress is a little longer than a link with every parameter set.
 const longestAddress = 8192
 
-// onlyGet refuses methods that no page of this site uses.
-func onlyGet(next http.Handler) http.Handler {
+// OnlyGet refuses methods that no page of this site uses.
+func OnlyGet(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
@@ -20,8 +21,8 @@ func onlyGet(next http.Handler) http.Handler {
 	})
 }
 
-// short refuses addresses that are longer than any link.
-func short(next http.Handler) http.Handler {
+// Short refuses addresses that are longer than any link.
+func Short(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if len(r.URL.Path)+len(r.URL.RawQuery) > longestAddress {
 			http.Error(w, fmt.Sprintf("the address has more than %d characters", longestAddress), http.StatusRequestURITooLong)
@@ -38,9 +39,9 @@ func quoteMethod(m string) string {
 	return fmt.Sprintf("%q", m)
 }
 
-// recovered answers 500 when a handler panics, and logs the panic without anything
+// Recovered answers 500 when a handler panics, and logs the panic without anything
 // about the visitor.
-func (s *Site) recovered(next http.Handler) http.Handler {
+func Recovered(to *slog.Logger, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
 			problem := recover()
@@ -48,7 +49,7 @@ func (s *Site) recovered(next http.Handler) http.Handler {
 				panic(problem) // net/http then breaks off the answer
 			}
 			if problem != nil {
-				s.config.Log.Error("handler panicked", "path", r.URL.Path, "problem", fmt.Sprint(problem))
+				to.Error("handler panicked", "path", r.URL.Path, "problem", fmt.Sprint(problem))
 				for _, name := range []string{"Cache-Control", "Content-Encoding", "ETag", "Vary"} {
 					w.Header().Del(name) // they belong to the answer that failed
 				}

@@ -1,15 +1,13 @@
-package site
+package assets
 
 import (
 	"maps"
 	"sync"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/site/bodies"
+	"aicontinent/internal/site/paths"
 )
-
-// textsName is the file with the texts of a language for go-app's program, which
-// itself contains English.
-func textsName(l locale.Lang) string { return "texts." + l.Code() + ".bin" }
 
 // withTexts adds the files with the texts of every language. The texts are those of
 // this program; compressed copies of the same texts from the build are reused.
@@ -20,8 +18,8 @@ func withTexts(given map[string][]byte) map[string][]byte {
 		if string(files[name]) == string(forms[""]) && files[name+".br"] != nil {
 			continue
 		}
-		for _, e := range encodings {
-			files[name+e.ending] = forms[e.name]
+		for ending, form := range forms {
+			files[name+ending] = form
 		}
 	}
 	return files
@@ -32,7 +30,7 @@ var packedTexts = sync.OnceValue(func() map[string]map[string][]byte {
 	packed := map[string]map[string][]byte{}
 	for _, l := range locale.Langs {
 		if texts := l.Translations(); texts != "" {
-			packed[textsName(l)] = compressed([]byte(texts), pageBrotli)
+			packed[paths.TextsName(l)] = bodies.Compressed([]byte(texts), bodies.PageLevel)
 		}
 	}
 	return packed

@@ -1,4 +1,6 @@
-package site
+// Package bodies holds contents of answers in every encoding in which they can be
+// sent, sends the one that a visitor accepts, and keeps those of pages in a cache.
+package bodies
 
 import (
 	"bytes"
@@ -14,8 +16,8 @@ import (
 	"aicontinent/internal/negotiate"
 )
 
-// body is the content of an answer in every encoding in which it can be sent.
-type body struct {
+// Body is the content of an answer in every encoding in which it can be sent.
+type Body struct {
 	kind  string // content type
 	plain []byte // not compressed
 	forms []form // in order of preference, the plain one last
@@ -44,12 +46,15 @@ type made struct {
 // of compressed copies.
 var encodings = []struct{ name, ending string }{{"br", ".br"}, {"gzip", ".gz"}, {"", ""}}
 
-// newBody makes a body of a content in several encodings; the plain one is under
-// "".
-func newBody(kind string, byEncoding map[string][]byte) body {
-	b := body{kind: kind, plain: byEncoding[""]}
+// Endings are the file endings of a content in all encodings, the plain one last.
+var Endings = [...]string{".br", ".gz", ""}
+
+// New makes a body of a content in several encodings, by the endings of files
+// that hold it so; the plain one is under "".
+func New(kind string, byEnding map[string][]byte) Body {
+	b := Body{kind: kind, plain: byEnding[""]}
 	for _, e := range encodings {
-		if content, ok := byEncoding[e.name]; ok {
+		if content, ok := byEnding[e.ending]; ok {
 			b.add(e.name, func() ([]byte, []int) { return content, nil })
 			b.size += len(content)
 		}
@@ -57,8 +62,37 @@ func newBody(kind string, byEncoding map[string][]byte) body {
 	return b
 }
 
+// Plain makes a body that has only its plain form, such as a picture.
+func Plain(kind string, content []byte) Body {
+	return New(kind, map[string][]byte{"": content})
+}
+
+// Unpacked returns the content without compression.
+func (b Body) Unpacked() []byte { return b.plain }
+
+// Length returns how many bytes most visitors receive.
+func (b Body) Length() int {
+	if len(b.forms) == 0 {
+		return 0
+	}
+	return len(b.forms[0].made().bytes)
+}
+
+// ByEnding returns the content in every encoding, by the endings of files.
+func (b Body) ByEnding() map[string][]byte {
+	files := map[string][]byte{}
+	for _, f := range b.forms {
+		for _, e := range encodings {
+			if e.name == f.encoding {
+				files[e.ending] = f.made().bytes
+			}
+		}
+	}
+	return files
+}
+
 // add adds a form, the next in the order of preference.
-func (b *body) add(encoding string, content func() (bytes []byte, ends []int)) {
+func (b *Body) add(encoding string, content func() (bytes []byte, ends []int)) {
 	const tag = 100 // roughly the memory of a form beside its bytes
 	b.size += tag
 	b.forms = append(b.forms, form{encoding, sync.OnceValue(func() made {
@@ -68,14 +102,14 @@ func (b *body) add(encoding string, content func() (bytes []byte, ends []int)) {
 	})})
 }
 
-// newText makes the body of a text, which is compressed when it is asked for.
-func newText(kind string, plain []byte) body {
-	return newPacked(kind, plain, nil, packedQuickly)
+// Text makes the body of a text, which is compressed when it is asked for.
+func Text(kind string, plain []byte) Body {
+	return Packed(kind, plain, nil, Quickly)
 }
 
-// newPacked is newText for a page, with what compresses it by Brotli.
-func newPacked(kind string, plain []byte, seams []seam, packed func([]byte) []byte) body {
-	b := body{kind: kind, plain: plain, seams: seams, size: len(plain) * 3 / 2} // each compressed form has about a quarter of the bytes
+// Packed is newText with what compresses the text by Brotli.
+func Packed(kind string, plain []byte, seams []seam, packed func([]byte) []byte) Body {
+	b := Body{kind: kind, plain: plain, seams: seams, size: len(plain) * 3 / 2} // each compressed form has about a quarter of the bytes
 	b.add("br", func() ([]byte, []int) { return packed(plain), nil })
 	b.add("gzip", func() ([]byte, []int) {
 		parts, ends := deflated(plain, seams)
@@ -85,29 +119,32 @@ func newPacked(kind string, plain []byte, seams []seam, packed func([]byte) []by
 	return b
 }
 
-// newPage makes the body of a page that was written with a marker in the place of
-// foreign keys. Pages for files have only the plain form: the export compresses the
-// files.
-func (s *Site) newPage(marked []byte, mark string, packed func([]byte) []byte) body {
-	const kind = "text/html; charset=utf-8"
+// Page makes the body of a page that was written with a marker in the place of
+// foreign keys, with what compresses it by Brotli. Without that, the page has only
+// its plain form.
+func Page(kind string, marked []byte, mark string, packed func([]byte) []byte) Body {
 	plain, seams := unmarked(marked, mark)
-	if s.static {
-		return newBody(kind, map[string][]byte{"": plain})
+	if packed == nil {
+		return Plain(kind, plain)
 	}
-	return newPacked(kind, plain, seams, packed)
+	return Packed(kind, plain, seams, packed)
 }
 
-// carrying returns the page with foreign keys inserted.
-func (b body) carrying(foreign string) body {
+// Carrying returns the page with foreign keys inserted.
+func (b Body) Carrying(foreign string) Body {
 	if len(b.seams) > 0 {
 		b.foreign = foreign
 	}
 	return b
 }
 
-// serve sends the best form that the visitor accepts, or 304 if the visitor has it
+// Compress makes the form of a page that a request will be sent, while it is that
+// request's turn.
+func (b Body) Compress(r *http.Request) { b.best(r.Header.Values("Accept-Encoding")) }
+
+// Serve sends the best form that the visitor accepts, or 304 if the visitor has it
 // already.
-func (b body) serve(w http.ResponseWriter, r *http.Request) {
+func (b Body) Serve(w http.ResponseWriter, r *http.Request) {
 	best, ok := b.best(r.Header.Values("Accept-Encoding"))
 	if !ok && b.foreign != "" { // better to drop the foreign keys than to send nothing
 		b.foreign = ""
@@ -139,6 +176,26 @@ func (b body) serve(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// ServeMissing answers 404 with the body. Every visitor gets it, in the best form
+// that the visitor accepts or else the plain one, and nobody is to keep it.
+func (b Body) ServeMissing(w http.ResponseWriter, r *http.Request) {
+	best, ok := b.best(r.Header.Values("Accept-Encoding"))
+	if !ok {
+		best = sent{"", b.forms[len(b.forms)-1].made()}
+	}
+	h := w.Header()
+	h.Set("Content-Type", b.kind)
+	h.Set("Vary", strings.Join(append([]string{"Accept-Encoding"}, h.Values("Vary")...), ", "))
+	if best.encoding != "" {
+		h.Set("Content-Encoding", best.encoding)
+	}
+	h.Set("Content-Length", strconv.Itoa(len(best.bytes)))
+	w.WriteHeader(http.StatusNotFound)
+	if r.Method != http.MethodHead {
+		w.Write(best.bytes) // a failed write means that the visitor has gone
+	}
+}
+
 // sent is the form that a visitor is sent.
 type sent struct {
 	encoding string
@@ -149,7 +206,7 @@ type sent struct {
 // visitor accepts none. A body with a single form is sent in any case. A page with
 // foreign keys has no Brotli form: only in the other two can the keys be inserted
 // without compressing again.
-func (b body) best(accepted []string) (best sent, ok bool) {
+func (b Body) best(accepted []string) (best sent, ok bool) {
 	var offered []string
 	for _, f := range b.forms {
 		if b.foreign == "" || f.encoding != "br" {
@@ -177,21 +234,23 @@ func notAcceptable(w http.ResponseWriter) {
 	http.Error(w, "no content encoding that Accept-Encoding allows; here are br, gzip and identity", http.StatusNotAcceptable)
 }
 
-// pageBrotli and pageGzip are the compression levels of pages, which visitors wait
+// PageLevel and pageGzip are the compression levels of pages, which visitors wait
 // for: compressing a page takes about as long as writing it. onceBrotli is that of
 // what is compressed once.
-const pageBrotli, pageGzip, onceBrotli = 5, 5, brotli.BestCompression
+const PageLevel, pageGzip, OnceLevel = 5, 5, brotli.BestCompression
 
-// packedQuickly compresses what a visitor waits for.
-func packedQuickly(plain []byte) []byte { return brotlied(plain, pageBrotli) }
+// Quickly compresses what a visitor waits for.
+func Quickly(plain []byte) []byte { return Brotli(plain, PageLevel) }
 
-// compressed returns a text in every encoding, with a Brotli level.
-func compressed(plain []byte, level int) map[string][]byte {
+// Compressed returns a text in every encoding by the endings of files, with a
+// Brotli level.
+func Compressed(plain []byte, level int) map[string][]byte {
 	parts, _ := deflated(plain, nil)
-	return map[string][]byte{"": plain, "br": brotlied(plain, level), "gzip": zipOf(plain, parts)}
+	return map[string][]byte{"": plain, ".br": Brotli(plain, level), ".gz": zipOf(plain, parts)}
 }
 
-func brotlied(plain []byte, level int) []byte {
+// Brotli compresses a content with a level.
+func Brotli(plain []byte, level int) []byte {
 	var b bytes.Buffer
 	w := brotli.NewWriterLevel(&b, level)
 	w.Write(plain) // writing to a bytes.Buffer cannot fail

@@ -1,4 +1,4 @@
-package site
+package embeds
 
 import (
 	"net/url"
@@ -6,11 +6,11 @@ import (
 	"strings"
 
 	"aicontinent/internal/card"
-	"aicontinent/internal/lease"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/site/cards"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/embed"
@@ -35,25 +35,25 @@ type visited struct {
 // visited reads an address of this site: of the calculator or an embed, in a
 // language, live or in a frozen copy, with http or https. It reports whether the
 // address is one.
-func (s *Site) visited(address string) (visited, bool) {
+func (p Provider) visited(address string) (visited, bool) {
 	u, err := url.Parse(address)
-	if err != nil || s.origin == "" || u.User != nil || u.Scheme != "http" && u.Scheme != "https" {
+	if err != nil || p.Origin == "" || u.User != nil || u.Scheme != "http" && u.Scheme != "https" {
 		return visited{}, false
 	}
-	_, host, _ := strings.Cut(s.origin, "://")
+	_, host, _ := strings.Cut(p.Origin, "://")
 	if !strings.EqualFold(u.Host, host) {
 		return visited{}, false
 	}
 	path := strings.TrimSuffix(strings.TrimSuffix(u.EscapedPath(), "index.html"), ".html")
-	path = strings.TrimSuffix(s.leadOn(path), "/")
-	for _, edition := range slices.Concat([]string{""}, s.config.Kept) {
+	path = strings.TrimSuffix(p.leadOn(path), "/")
+	for _, edition := range slices.Concat([]string{""}, p.Kept) {
 		for _, l := range locale.Langs {
 			for _, page := range framedPages {
-				if page != view.CalculatorPage && page != view.EmbedPage && s.isOlder(edition) {
+				if page != view.CalculatorPage && page != view.EmbedPage && p.isOlder(edition) {
 					continue // embeds of that edition do not know these panels
 				}
-				if path == strings.TrimSuffix(view.Path(s.baseOf(edition), l, page), "/") {
-					return s.framedAs(edition, l, page, scenario.Query(address)), true
+				if path == strings.TrimSuffix(view.Path(p.baseOf(edition), l, page), "/") {
+					return p.framedAs(edition, l, page, scenario.Query(address)), true
 				}
 			}
 		}
@@ -66,50 +66,50 @@ var framedPages = []string{view.CalculatorPage, view.EmbedPage, view.CountriesPa
 
 // leadOn returns the path to which a path redirects: that of a version leads to its
 // first edition, if that has a folder of its own.
-func (s *Site) leadOn(path string) string {
-	for _, edition := range s.config.Kept {
+func (p Provider) leadOn(path string) string {
+	for _, edition := range p.Kept {
 		version, count, _ := versions.Edition(edition)
-		rest, ok := strings.CutPrefix(path, s.baseOf(version)+"/")
-		if ok && count == 1 && edition != version && !slices.Contains(s.config.Kept, version) {
-			return s.baseOf(edition) + "/" + rest
+		rest, ok := strings.CutPrefix(path, p.baseOf(version)+"/")
+		if ok && count == 1 && edition != version && !slices.Contains(p.Kept, version) {
+			return p.baseOf(edition) + "/" + rest
 		}
 	}
 	return path
 }
 
 // baseOf returns the base path of an edition, or of the live site for "".
-func (s *Site) baseOf(edition string) string {
+func (p Provider) baseOf(edition string) string {
 	if edition == "" {
-		return s.base
+		return p.Base
 	}
-	return s.base + view.FrozenPath(edition)
+	return p.Base + view.FrozenPath(edition)
 }
 
 // framedAs says how a page is shown in others. A copy of an older version reads its
 // link by its own rules, so the link is passed on unchanged and not checked.
-func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visited {
+func (p Provider) framedAs(edition string, l locale.Lang, page, query string) visited {
 	own, rest := "", query
 	if page == view.LeasePage {
 		own, rest = leasing.Split(query)
 	}
-	visit := newSession(l, rest)
+	visit := session.New(l, "?"+rest)
 	found := visited{lang: l, edition: edition, options: embed.New(), bare: visit.Scenario.Query() == "" && visit.Rest == "" && len(visit.Problems) == 0}
 	switch page {
 	case view.EmbedPage:
-		found.options, _ = embedOf(l, visit, nil)
+		found.options, _ = Options(l, visit, nil)
 	case view.CountriesPage:
 		found.options.Panels, found.options.Country = []string{embed.PanelCountry}, visit.Look(session.LookCountry)
 	case view.LeasePage:
 		found.options.Panels, found.options.Own = []string{embed.PanelLease}, own
 	}
-	found.scenario, found.problems = visit.Scenario, append(visit.Problems, apartProblems(l, found.options)...)
+	found.scenario, found.problems = visit.Scenario, append(visit.Problems, cards.PanelProblems(l, found.options)...)
 	if asked := leasing.Read(l, found.options.Own); len(asked.Refused) == 0 {
 		found.options.Own = asked.Query()
 	}
-	found.frame = embed.Address(s.baseOf(edition), l, visit.Scenario, found.options)
-	if s.isOlder(edition) {
+	found.frame = embed.Address(p.baseOf(edition), l, visit.Scenario, found.options)
+	if p.isOlder(edition) {
 		found.problems = nil
-		found.frame = view.Path(s.baseOf(edition), l, view.EmbedPage)
+		found.frame = view.Path(p.baseOf(edition), l, view.EmbedPage)
 		if query = scenario.Parts(query).Text(); query != "" {
 			found.frame += "?" + query
 		}
@@ -117,51 +117,34 @@ func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visit
 	return found
 }
 
-// apartProblems lists what is wrong with a country or the terms of a lease.
-func apartProblems(l locale.Lang, options *view.Embed) scenario.Problems {
-	var list scenario.Problems
-	if geo := options.Country; geo != "" && !isState(geo) {
-		list = append(list, scenario.Problem{Key: session.LookCountry, Given: geo, Reason: scenario.NotOption, Options: "AT, BE, … (EU-27)"})
-	}
-	asked := leasing.Read(l, options.Own)
-	for i := range lease.Fields {
-		f := &lease.Fields[i]
-		if _, refused := asked.Refused[f.Key]; refused {
-			list = append(list, scenario.Problem{Key: f.Key, Given: scenario.Parts(options.Own).Get(f.Key), Reason: scenario.NotOption,
-				Options: scenario.FormatNumber(f.Min) + " to " + scenario.FormatNumber(f.Max)})
-		}
-	}
-	return list
-}
-
 // isOlder reports whether an edition is not the last one of the current model,
 // which means that another program wrote it.
-func (s *Site) isOlder(edition string) bool {
-	return edition != "" && edition != versions.LastEdition(s.config.Kept, model.Version)
+func (p Provider) isOlder(edition string) bool {
+	return edition != "" && edition != versions.LastEdition(p.Kept, model.Version)
 }
 
 // tellsOfLater reports whether a frozen copy tells its readers about the current
 // model.
-func (s *Site) tellsOfLater(edition string) bool {
+func (p Provider) tellsOfLater(edition string) bool {
 	version, _, _ := versions.Edition(edition)
-	_, ok := s.table().Older(version)
+	_, ok := p.Versions.Older(version)
 	return ok
 }
 
 // thumbnail returns the address of a card in one of the widths. An older edition
 // has only the card of the plan.
-func (s *Site) thumbnail(of visited, width int) string {
-	if !s.isOlder(of.edition) {
+func (p Provider) thumbnail(of visited, width int) string {
+	if !p.isOlder(of.edition) {
 		if slices.Contains(of.options.Panels, embed.PanelCountry) {
-			return s.countryCardAddress(of.lang, of.scenario, of.options.Country, width)
+			return p.Cards.CountryAddress(of.lang, of.scenario, of.options.Country, width)
 		}
 		if of.options.Panels[0] == embed.PanelLease {
-			return s.leaseCardAddress(of.lang, leasing.Read(of.lang, of.options.Own), width)
+			return p.Cards.LeaseAddress(of.lang, leasing.Read(of.lang, of.options.Own), width)
 		}
-		return s.cardAddress(of.lang, of.scenario, width)
+		return p.Cards.Address(of.lang, of.scenario, width)
 	}
 	if width != card.Width || !of.bare {
 		return ""
 	}
-	return view.CardPath(s.baseOf(of.edition), of.lang, of.scenario)
+	return view.CardPath(p.baseOf(of.edition), of.lang, of.scenario)
 }

@@ -1,4 +1,4 @@
-package site
+package paths
 
 import (
 	"fmt"
@@ -12,9 +12,9 @@ import (
 // allowed.
 const allowedBase = "allowed: http:// or https://, a host name in ASCII or an address, and where needed a port and a path, as in https://example.org or https://example.org/ai"
 
-// parseBase checks a base URL and returns its origin and its path, both without a
+// ParseBase checks a base URL and returns its origin and its path, both without a
 // trailing slash.
-func parseBase(base string) (origin, path string, err error) {
+func ParseBase(base string) (origin, path string, err error) {
 	if base == "" {
 		return "", "", nil
 	}

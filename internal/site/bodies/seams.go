@@ -1,4 +1,4 @@
-package site
+package bodies
 
 import (
 	"bytes"
@@ -36,9 +36,9 @@ const (
 	seamKinds
 )
 
-// markOf returns the marker for foreign keys in a page. It is a hash of the whole
+// MarkOf returns the marker for foreign keys in a page. It is a hash of the whole
 // link, so the link cannot contain it.
-func markOf(link string) string {
+func MarkOf(link string) string {
 	sum := sha256.Sum256([]byte(link))
 	return "x" + hex.EncodeToString(sum[:])
 }
@@ -72,7 +72,7 @@ func unmarked(page []byte, mark string) (plain []byte, seams []seam) {
 
 // inserts returns the page's foreign keys for each kind of seam: escaped as HTML,
 // and encoded as the form is.
-func (b body) inserts(f sent) (texts, asSent [seamKinds][]byte) {
+func (b Body) inserts(f sent) (texts, asSent [seamKinds][]byte) {
 	if b.foreign == "" {
 		return texts, asSent
 	}
@@ -147,7 +147,7 @@ func inserted(seams []seam, texts [seamKinds][]byte) (n int) {
 }
 
 // sew writes a form of a page with the foreign keys inserted at its seams.
-func (b body) sew(w io.Writer, f sent, texts, asSent [seamKinds][]byte) {
+func (b Body) sew(w io.Writer, f sent, texts, asSent [seamKinds][]byte) {
 	plain := b.plain
 	zip, sum := f.encoding == "gzip", uint32(0)
 	from, part := 0, 0

@@ -1,12 +1,12 @@
-package site
+package headers
 
 import "net/http"
 
-// visible restricts every header of an answer to blanks and visible ASCII, because
+// Visible restricts every header of an answer to blanks and visible ASCII, because
 // proxies take anything else for a broken server. Other characters are
 // percent-encoded in an address, as are those that would end it in a page, and
 // removed elsewhere.
-func visible(next http.Handler) http.Handler {
+func Visible(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(&visibleWriter{ResponseWriter: w}, r)
 	})
@@ -82,7 +82,7 @@ func printed(value string) string {
 	return value
 }
 
-// redirect redirects the visitor to an address of this site.
-func redirect(w http.ResponseWriter, r *http.Request, address string, status int) {
+// Redirect redirects the visitor to an address of this site.
+func Redirect(w http.ResponseWriter, r *http.Request, address string, status int) {
 	http.Redirect(w, r, escaped(address), status)
 }
