@@ -22,45 +22,20 @@ func plainStep(of func([]byte) []byte) step {
 // Each step changes what it is for, and leaves similar code alone.
 func TestSteps(t *testing.T) {
 	t.Parallel()
-	inPackage := func(code string) string { return `$packages["aicontinent/internal/view"]=(function(){` + code }
 	for _, c := range []struct {
 		name     string
 		step     step
 		old, new string
 	}{
-		{"a copy of a new value", keepNew, `a=$clone(new T(1,f(2,"),")),T);`, `a=new T(1,f(2,"),"));`},
-		{"one copy inside another", keepNew, `$clone(new T($clone(new U(1),U)),T)`, `new T(new U(1))`},
-		{"a copy of what is not new stays", keepNew, `$clone(new T(1),T);$clone(x,T)`, `new T(1);$clone(x,T)`},
-		{"a loop", shortLoops, `while(true){if(!(i<f(a,b))){break;}i++;}`, `while(i<f(a,b)){i++;}`},
-		{"a loop that ends elsewhere stays", shortLoops, `while(true){if(!(a)){break;}}while(true){if(!(b)){c();break;}}`, `while(a){}while(true){if(!(b)){c();break;}}`},
 		{"a field", shortFields, `[{prop:"Name",name:"Name",embedded:false,exported:true,typ:$String,tag:""}]`, `[$fieldOf("Name",$String)]`},
 		{"a field with another property stays", shortFields,
 			`{prop:"a",name:"a",embedded:false,exported:false,typ:T,tag:""}{prop:"b$1",name:"b",embedded:false,exported:false,typ:T,tag:""}{prop:"C",name:"D",embedded:false,exported:true,typ:T,tag:""}`,
 			`$fieldOf("a",T){prop:"b$1",name:"b",embedded:false,exported:false,typ:T,tag:""}{prop:"C",name:"D",embedded:false,exported:true,typ:T,tag:""}`},
-		{"a remainder by a number", keepRemainders, `b=(c=i%10,c===c?c:$throwRuntimeError("integer divide by zero"));`, `b=(c=i%10);`},
-		{"a remainder by what may be zero stays", keepRemainders, `d%2,e===e?e:$throwRuntimeError("integer divide by zero");b=(c=i%n,c===c?c:$throwRuntimeError("integer divide by zero"));`,
-			`d%2;b=(c=i%n,c===c?c:$throwRuntimeError("integer divide by zero"));`},
-		{"methods of pointers", dropPointers,
-			inPackage(`Y=$newType(1,$kindUint8,"view.Lang",true);$ptrType(Y).prototype.In=function(...$args){return new Y(this.$get()).In(...$args);};x`),
-			inPackage(`Y=$newType(1,$kindUint8,"view.Lang",true);x`)},
-		{"methods of pointers that are made stay", dropPointers,
-			inPackage(`Y=$newType(1,$kindUint8,"view.Lang",true);Z=$newType(1,$kindUint8,"view.Unit",true);P=$ptrType(Y);$ptrType(Y).prototype.In=function(...$args){return new Y(this.$get()).In(...$args);};$ptrType(Z).prototype.In=function(...$args){return new Z(this.$get()).In(...$args);};`) +
-				inPackage(`W=$newType(1,$kindUint8,"view.None",true);$ptrType(W).prototype.In=function(...$args){return new W(this.$get()).In(...$args);};Q=$ptrType(A.Unit);`),
-			inPackage(`Y=$newType(1,$kindUint8,"view.Lang",true);Z=$newType(1,$kindUint8,"view.Unit",true);P=$ptrType(Y);$ptrType(Y).prototype.In=function(...$args){return new Y(this.$get()).In(...$args);};$ptrType(Z).prototype.In=function(...$args){return new Z(this.$get()).In(...$args);};`) +
-				inPackage(`W=$newType(1,$kindUint8,"view.None",true);Q=$ptrType(A.Unit);`)},
-		{"methods of structs that no interface has", dropForwards,
-			`T.prototype.In=function(...$args){return this.$val.In(...$args);};x.init([{prop:"Out",name:"Out",pkg:""}]);T.prototype.Out=function(...$args){return this.$val.Out(...$args);};`,
-			`x.init([{prop:"Out",name:"Out",pkg:""}]);T.prototype.Out=function(...$args){return this.$val.Out(...$args);};`},
-		{"characters of strings", plainStep(plainText), `"\xC3\xA9\x41\\xC3\n\x8"`, `"Ã©\x41\\xC3\n\x8"`},
 		{"names with dollars, the most frequent first", plainStep(shortNames), `$long($other,$long,"$long",$,a$b)`, `$a($b,$a,"$a",$,a$b)`},
-		{"checks", shareChecks, inPackage(`x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+i]);`),
-			checking + describing + inPackage(`x=$sliceAt(s,i);`)},
-		{"a check after a word", shareChecks, inPackage(`return((i<0||i>=a.length)?($throwRuntimeError("index out of range"),undefined):a[i]);`),
-			checking + describing + inPackage(`return $arrayAt(a,i);`)},
-		{"a check of one index before another is read", shareChecks, inPackage(`x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+j]);`),
-			checking + describing + inPackage(`x=($within(s.$length,i),s.$array[s.$offset+j]);`)},
-		{"a check of another index stays", shareChecks, inPackage(`x=(2>=s.$length?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+2]);y=((i<0||j>=s.$length)?($throwRuntimeError("index out of range"),undefined):0);`),
-			checking + describing + inPackage(`x=$sliceAt(s,2);y=((i<0||j>=s.$length)?($throwRuntimeError("index out of range"),undefined):0);`)},
+		{"names of types and packages", plainStep(shortTypes), `D=$newType(8,$kindString,"view.Lang",true,"aicontinent/internal/view",true,null);E=$newType(8,$kindSlice,"[]int",false,"",false);$packages["aicontinent/cmd/light"]`,
+			`D=$newType(8,$kindString,"b",true,"view",true,null);E=$newType(8,$kindSlice,"[]int",false,"",false);$packages["cmd/light"]`},
+		{"checks", shortChecks, `return((i<0||i>=a.length)?($throwRuntimeError("index out of range"),undefined):a[i]);`, `return((i<0||i>=a.length)?$outOfRange():a[i]);`},
+		{"lists of methods that no assertion needs", dropMethods, `A.methods=[{prop:"In",name:"In"}];B.methods=[{prop:"Error",name:"Error"}];`, `B.methods=[{prop:"Error",name:"Error"}];`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := c.step([]byte(c.old))
@@ -108,20 +83,10 @@ func TestPrelude(t *testing.T) {
 // have changed.
 func TestStepsThatFindNothing(t *testing.T) {
 	t.Parallel()
-	for name, step := range map[string]step{"keepNew": keepNew, "shortLoops": shortLoops, "shortFields": shortFields, "shareChecks": shareChecks, "keepRemainders": keepRemainders, "dropPointers": dropPointers, "dropForwards": dropForwards, "dropUnused": dropUnused} {
+	for name, step := range map[string]step{"shortFields": shortFields, "shortChecks": shortChecks, "dropMethods": dropMethods, "dropUnused": dropUnused} {
 		if _, err := step([]byte(`a=1;`)); err == nil {
 			t.Errorf("%s finds something in a script that has nothing, want an error", name)
 		}
-	}
-}
-
-// The packages where most of the time is spent keep their checks.
-func TestChecksOfTheModelStay(t *testing.T) {
-	t.Parallel()
-	check := `x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+i]);`
-	got, err := shareChecks([]byte(`$packages["aicontinent/internal/model"]=(function(){` + check + `$packages["aicontinent/internal/view"]=(function(){` + check))
-	if err != nil || strings.Count(string(got), check) != 1 || !strings.HasSuffix(string(got), "x=$sliceAt(s,i);") {
-		t.Errorf("got %s (error: %v), want the check once, and its call", got, err)
 	}
 }
 
@@ -157,9 +122,12 @@ var d = "a"
 	if string(got) != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	script := string(written([]byte(`a="{{text 1}}";b="{{text 2}}"`), []string{"", `é"\`, "one\x00two"}))
-	if want := `a="\xC3\xA9\"\\";b="one\x00two"`; script != want {
-		t.Errorf("script %s, want %s", script, want)
+	script, err := written([]byte(`a="{{text 1}}";b="{{text 2}}"`), []string{"", `é"\`, "one\x00two"})
+	if want := "a=\"\u00c3\u00a9\\\"\\\\\";b=\"one\\x00two\""; string(script) != want || err != nil {
+		t.Errorf("script %s (error %v), want %s", script, err, want)
+	}
+	if _, err := written([]byte(`a="one {{text 1}}"`), []string{"", "two"}); err == nil {
+		t.Error("a placeholder within a string gives no error, want one")
 	}
 }
 
@@ -224,18 +192,6 @@ func names(tree *ast.File) (list []string) {
 		return true
 	})
 	return list
-}
-
-// A stand-in for a package of the standard library reports which functions it
-// lacks.
-func TestLacks(t *testing.T) {
-	t.Chdir("../..")
-	if missing, err := lacks("strings", []string{"Cut", "Title"}); missing != "Title" || err != nil {
-		t.Errorf("strings lacks %q (error %v), want Title", missing, err)
-	}
-	if missing, err := lacks("slices", []string{"Contains"}); missing != "" || err != nil {
-		t.Errorf("slices lacks %q (error: %v), want nothing", missing, err)
-	}
 }
 
 // In tables of languages a program keeps only the row of its own language.

@@ -57,9 +57,6 @@ var unshown = map[string][]int{
 	"Columns":      {1},          // Unit
 }
 
-// onPage marks rows in tables that no embed shows.
-const onPage = "onPage"
-
 // source is a parsed file of the copy.
 type source struct {
 	dir, name string // the folder of its package in the module, and its file name
@@ -96,12 +93,9 @@ func read(dir, file string, m marks, kind string) (*source, error) {
 
 // lighten removes comments and everything that a kind of program does not show.
 func (s *source) lighten(kind string) {
-	s.leaveOut(left[kind][s.dir], kind == embedTag)
+	s.leaveOut(left[kind][s.dir])
 	if strings.HasPrefix(s.dir, "internal/view") && kind != embedTag && kind != "" {
 		s.leaveFixed()
-	}
-	if s.dir == "internal/view/embed" {
-		s.markLanguages("embedHeights")
 	}
 	if s.dir == "internal/evidence" || s.dir == "internal/model" {
 		s.empty()
@@ -171,14 +165,11 @@ func (s *source) empty() {
 	})
 }
 
-// leaveOut removes fields from literals and, for embeds, rows that only pages show.
-func (s *source) leaveOut(fields []string, embed bool) {
+// leaveOut removes fields from literals.
+func (s *source) leaveOut(fields []string) {
 	ast.Inspect(s.tree, func(n ast.Node) bool {
 		if literal, ok := n.(*ast.CompositeLit); ok {
-			literal.Elts = slices.DeleteFunc(literal.Elts, func(e ast.Expr) bool {
-				row, ok := e.(*ast.CompositeLit)
-				return slices.Contains(fields, keyName(e)) || embed && ok && keyOf(row, onPage)
-			})
+			literal.Elts = slices.DeleteFunc(literal.Elts, func(e ast.Expr) bool { return slices.Contains(fields, keyName(e)) })
 		}
 		return true
 	})
@@ -225,13 +216,6 @@ func (s *source) text() ([]byte, error) {
 		if !slices.Contains(standIns, path) || i.Name != nil {
 			continue
 		}
-		missing, err := lacks(path, usesOf(s.tree, path))
-		if err != nil {
-			return nil, err
-		}
-		if missing != "" {
-			return nil, fmt.Errorf("%s/%s uses %s.%s: write it in cmd/light/library/%s, the library's own brings much else", s.dir, s.name, path, missing, path)
-		}
 		i.Path.Value = `"` + library + "/" + path + `"`
 	}
 	var b bytes.Buffer
@@ -244,70 +228,6 @@ func (s *source) text() ([]byte, error) {
 // standIns are the packages of the standard library that packages under library
 // replace.
 var standIns = []string{"math", "slices", "strconv", "strings", "sync", "syscall/js"}
-
-// usesOf lists the names of a package that a file uses.
-func usesOf(file *ast.File, path string) []string {
-	name := filepath.Base(path)
-	var list []string
-	ast.Inspect(file, func(n ast.Node) bool {
-		if s, ok := n.(*ast.SelectorExpr); ok {
-			if x, ok := s.X.(*ast.Ident); ok && x.Name == name && x.Obj == nil {
-				list = append(list, s.Sel.Name)
-			}
-		}
-		return true
-	})
-	return list
-}
-
-// declared has the names declared by each stand-in.
-var declared = map[string]map[string]bool{}
-
-// lacks returns a name that a stand-in does not declare, or "" if it declares all
-// of them.
-func lacks(path string, names []string) (string, error) {
-	if declared[path] == nil {
-		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "light", "library", path, filepath.Base(path)+".go"), nil, parser.SkipObjectResolution)
-		if err != nil {
-			return "", err
-		}
-		declared[path] = declaredIn(file)
-	}
-	for _, name := range names {
-		if !declared[path][name] {
-			return name, nil
-		}
-	}
-	return "", nil
-}
-
-// declaredIn returns the names of a file's functions, types, variables and
-// constants.
-func declaredIn(file *ast.File) map[string]bool {
-	names := map[string]bool{}
-	for _, d := range file.Decls {
-		switch d := d.(type) {
-		case *ast.FuncDecl:
-			names[d.Name.Name] = true
-		case *ast.GenDecl:
-			for _, spec := range d.Specs {
-				switch spec := spec.(type) {
-				case *ast.TypeSpec:
-					names[spec.Name.Name] = true
-				case *ast.ValueSpec:
-					for _, name := range spec.Names {
-						names[name.Name] = true
-					}
-				}
-			}
-		}
-	}
-	return names
-}
-
-func keyOf(literal *ast.CompositeLit, name string) bool {
-	return slices.ContainsFunc(literal.Elts, func(e ast.Expr) bool { return keyName(e) == name })
-}
 
 // keyName returns the name of the field or constant that an element of a literal
 // sets.

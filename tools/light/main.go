@@ -74,6 +74,9 @@ func build(program, output, kind string) error {
 	if err != nil {
 		return err
 	}
+	if script, err = shrink(script); err != nil {
+		return fmt.Errorf("%s: %w", compiled, err)
+	}
 	for _, l := range locale.Langs {
 		translated, err := texts.in(script, root, l)
 		if err != nil {
@@ -82,9 +85,6 @@ func build(program, output, kind string) error {
 		target := strings.ReplaceAll(output, "LANG", l.Code())
 		if !filepath.IsAbs(target) {
 			target = filepath.Join(root, target)
-		}
-		if translated, err = shrink(translated); err != nil {
-			return fmt.Errorf("%s: %w", compiled, err)
 		}
 		if err := os.WriteFile(target, translated, 0o644); err != nil {
 			return err

@@ -14,7 +14,7 @@ import (
 )
 
 // marks are the keys of texts by the number of the placeholder that replaces each
-// while the program is compiled. It is compiled once, and then written in each
+// while the program is compiled and shortened once. It is then written in each
 // language.
 type marks map[string]int
 
@@ -64,7 +64,10 @@ func (m marks) in(script []byte, root string, l locale.Lang) ([]byte, error) {
 		}
 		by[i] = text
 	}
-	return ofOne(written(script, by), l)
+	if script, err = written(script, by); err != nil {
+		return nil, err
+	}
+	return ofOne(script, l)
 }
 
 // languagesMark begins the first string of a row in tables by language, with the
@@ -101,15 +104,20 @@ func ofOne(script []byte, l locale.Lang) ([]byte, error) {
 	return script, nil
 }
 
-// written replaces the placeholders of a compiled program by texts.
-func written(script []byte, texts []string) []byte {
-	return marked.ReplaceAllFunc(script, func(found []byte) []byte {
+// written replaces the placeholders of a compiled program by texts. It returns an
+// error where a placeholder is not a string by itself.
+func written(script []byte, texts []string) ([]byte, error) {
+	script = marked.ReplaceAllFunc(script, func(found []byte) []byte {
 		i, err := strconv.Atoi(string(marked.FindSubmatch(found)[1]))
 		if err != nil {
 			return found // too long for a number
 		}
 		return []byte(quoted(texts[i]))
 	})
+	if i := bytes.Index(script, []byte("{{text ")); i >= 0 {
+		return nil, fmt.Errorf("a text is part of another string: %.60s", script[i:])
+	}
+	return script, nil
 }
 
 // translations are the texts of a language by their keys, or the English ones that
@@ -145,21 +153,18 @@ func translations(root string, l locale.Lang) (map[string]string, error) {
 
 // quoted writes a string as the compiler does, with one character for each byte.
 func quoted(s string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
+	b := []rune{'"'}
+	for _, c := range []byte(s) {
+		switch {
 		case c == '"' || c == '\\':
-			b.WriteByte('\\')
-			b.WriteByte(c)
+			b = append(b, '\\', rune(c))
 		case c == '\n':
-			b.WriteString(`\n`)
-		case c < ' ' || c > '~':
-			fmt.Fprintf(&b, `\x%02X`, c)
+			b = append(b, '\\', 'n')
+		case c < ' ':
+			b = append(b, []rune(fmt.Sprintf(`\x%02X`, c))...)
 		default:
-			b.WriteByte(c)
+			b = append(b, rune(c))
 		}
 	}
-	b.WriteByte('"')
-	return b.String()
+	return string(append(b, '"'))
 }

@@ -64,14 +64,11 @@ func dropUnused(script []byte) ([]byte, error) {
 	module += "\n" + uses + "[" + strings.Join(distinct(dollars.FindAllStringSubmatch(string(script[end:]), -1), 0), ",") + "];export default 0"
 	// The first time it removes the calls that name functions, and then functions.
 	for range 2 {
-		result := api.Transform(module, api.TransformOptions{
-			Format: api.FormatESModule, TreeShaking: api.TreeShakingTrue,
-			MinifyWhitespace: true, MinifySyntax: true, Target: api.ES2015,
-		})
-		if len(result.Errors) > 0 {
-			return nil, fmt.Errorf("the prelude: %s", result.Errors[0].Text)
+		code, err := minified(module, api.FormatESModule)
+		if err != nil {
+			return nil, fmt.Errorf("the prelude: %w", err)
 		}
-		module = string(result.Code)
+		module = string(code)
 	}
 	module, _, ok := strings.Cut(module, uses)
 	if !ok {

@@ -1,3 +1,8 @@
+// What every use of an index and every description of a field in the compiled program
+// calls, see shrink.go.
+const $outOfRange = () => $throwRuntimeError("index out of range");
+const $fieldOf = (name, typ) => ({ prop: name, name, embedded: false, exported: name[0] < "[", typ, tag: "" });
+
 // Quicker forms of functions of GopherJS's prelude, which take their places.
 
 // Most strings are the same in Go and JavaScript.
