@@ -60,14 +60,39 @@ func (s *Session) Do(a Action) bool {
 		s.Unlocked = false
 	}
 	switch verb {
+	case "undo":
+		s.undo()
+		return !before.Equal(s.Scenario)
+	case "side", "swap":
+		return s.pair(verb, object, a.Value)
+	}
+	if !s.doControl(verb, object, argument, a.Value) && !s.doOther(verb, object, argument, rest, a.Value) {
+		if next, ok := s.choose(verb, object, argument); ok {
+			s.Scenario = next
+			s.settle()
+		}
+	}
+	if !began && !s.InGesture() {
+		s.keep(before)
+	}
+	if !a.Live {
+		s.commit()
+	}
+	return !before.Equal(s.Scenario)
+}
+
+// doControl does what a verb of sliders, locks and the map says, and reports whether
+// the verb is one of them.
+func (s *Session) doControl(verb, object, argument, value string) bool {
+	switch verb {
 	case "set":
-		s.set(object, a.Value)
+		s.set(object, value)
 	case "step":
 		if n, err := strconv.Atoi(argument); err == nil {
 			s.step(object, n)
 		}
 	case "grip":
-		s.grip(object, a.Value)
+		s.grip(object, value)
 	case "lock", "unlock":
 		if k, ok := kind(object); ok {
 			s.Locks[k] = verb == "lock"
@@ -80,18 +105,25 @@ func (s *Session) Do(a Action) bool {
 			s.Rule = n
 		}
 	case "place":
-		s.place(a.Value)
+		s.place(value)
 	case "toward":
 		s.toward(object, argument)
 	case "split":
 		s.takeOver(object)
 	case "map", "hold", "seek":
 		s.doMap(verb, object)
-	case "undo":
-		s.undo()
-		return !before.Equal(s.Scenario)
+	default:
+		return false
+	}
+	return true
+}
+
+// doOther does what another verb with an effect of its own says, and reports whether
+// the verb is one of them.
+func (s *Session) doOther(verb, object, argument, rest, value string) bool {
+	switch verb {
 	case "draw":
-		s.draw(object, a.Value)
+		s.draw(object, value)
 	case "guess":
 		s.guess(object)
 	case "tell":
@@ -111,24 +143,13 @@ func (s *Session) Do(a Action) bool {
 		s.share(object, argument)
 	case "look":
 		if argument == "" {
-			argument = a.Value
+			argument = value
 		}
 		s.look(object, argument)
-	case "side", "swap":
-		return s.pair(verb, object, a.Value)
 	default:
-		if next, ok := s.choose(verb, object, argument); ok {
-			s.Scenario = next
-			s.settle()
-		}
+		return false
 	}
-	if !began && !s.InGesture() {
-		s.keep(before)
-	}
-	if !a.Live {
-		s.commit()
-	}
-	return !before.Equal(s.Scenario)
+	return true
 }
 
 // choose returns the scenario after assigning the rest of the money, switching the
