@@ -3,6 +3,7 @@ package chart
 import (
 	"math"
 
+	"aicontinent/internal/chart/isolines"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 )
@@ -85,7 +86,7 @@ type triangle struct {
 	ticks         ticks
 	banded        bool // the values differ enough for bands
 	legend        []string
-	lines         [][]loop // between bands, the worst first
+	lines         [][]isolines.Loop // between bands, the worst first
 	taken         []box
 }
 
@@ -124,8 +125,7 @@ func (l *triangle) setTicks() {
 	for k := l.ticks.first; k <= l.ticks.last; k++ {
 		l.legend = append(l.legend, c.text(l.ticks, k))
 	}
-	f := newField(l.N, l.Values, l.Less)
-	l.lines = f.loops(l.levels())
+	l.lines = isolines.Of(l.N, l.Values, l.Less, l.levels())
 }
 
 // at returns the pixel of a point, by its shares of the second and third corner.

@@ -1,6 +1,9 @@
 package chart
 
-import "aicontinent/internal/markup"
+import (
+	"aicontinent/internal/chart/isolines"
+	"aicontinent/internal/markup"
+)
 
 // drawBands fills the triangle, and over it the area at or above each tick, so that
 // better values have more layers.
@@ -30,11 +33,11 @@ func (l *triangle) levels() []float64 {
 }
 
 // trace adds loops over a triangle of n steps to the path.
-func (l *triangle) trace(p *pen, loops []loop, n int) {
+func (l *triangle) trace(p *pen, loops []isolines.Loop, n int) {
 	step := float64(n)
 	for _, line := range loops {
-		for i, s := range line.thin(0.3 * step / l.side) {
-			x, y := l.at(s.second/step, s.third/step)
+		for i, s := range line.Thin(0.3 * step / l.side) {
+			x, y := l.at(s.Second/step, s.Third/step)
 			if i == 0 {
 				p.to('M', x, y)
 			} else {
@@ -95,9 +98,8 @@ func (l *triangle) drawPlateau(p *pen) []*markup.Node {
 	if l.Plateau == nil || l.Plateau.N == 0 {
 		return nil
 	}
-	f := newField(l.Plateau.N, l.Plateau.Values, false)
 	p.begin()
-	l.trace(p, f.loops([]float64{l.Plateau.Level})[0], l.Plateau.N)
+	l.trace(p, isolines.Of(l.Plateau.N, l.Plateau.Values, false, []float64{l.Plateau.Level})[0], l.Plateau.N)
 	n := p.path("ch-plateau")
 	if n == nil {
 		return nil
@@ -128,11 +130,11 @@ func (l *triangle) drawValues(p *pen) []*markup.Node {
 
 // roomOn returns the point on some lines, well inside the triangle, that is
 // farthest from the edges and overlaps no other text.
-func (l *triangle) roomOn(loops []loop, wide float64) (found box, ok bool) {
+func (l *triangle) roomOn(loops []isolines.Loop, wide float64) (found box, ok bool) {
 	most := (wide/2 + 4) / l.side // from each edge, as a share
 	for _, line := range loops {
 		for _, s := range line {
-			second, third := s.second/float64(l.N), s.third/float64(l.N)
+			second, third := s.Second/float64(l.N), s.Third/float64(l.N)
 			room := min(second, third, 1-second-third)
 			if room <= most {
 				continue

@@ -73,6 +73,32 @@ func TestLengths(t *testing.T) {
 	}
 }
 
+// TestPackageLengths checks that a package is small enough to be read as a whole.
+// Blank lines and comments are free, and so are generated tables.
+func TestPackageLengths(t *testing.T) {
+	const most, mostOfView = 2600, 3500
+	lines := map[string]int{}
+	for _, f := range sources(t, isProgram) {
+		if slices.Contains(long, f.name) || strings.HasSuffix(f.name, "_gen.go") {
+			continue
+		}
+		for line := range strings.Lines(string(f.source)) {
+			if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "//") {
+				lines[f.dir]++
+			}
+		}
+	}
+	for dir, n := range lines {
+		want := most
+		if dir == "internal/view" {
+			want = mostOfView
+		}
+		if n > want {
+			t.Errorf("%s has %d lines of program, want at most %d", dir, n, want)
+		}
+	}
+}
+
 // TestPackageComments checks that every package says what it is for.
 func TestPackageComments(t *testing.T) {
 	said := map[string]bool{}

@@ -24,7 +24,7 @@ const (
 
 // shared are the packages that embeds share with the pages, which may be compiled
 // in more than one way.
-var shared = []string{"evidence", "model", "scenario", "split", "session", "locale", "markup", "chart", "view", "uncertainty", "analysis", "why", "landscape", "outcome", "lines", "versions", "gesture", "client", "client/pace", "countries", "backtest", "anchors", "lease", "view/asked", "view/board", "view/calculator", "view/compare", "view/countries", "view/embed", "view/figures", "view/glossary", "view/lease", "view/share", "view/story"}
+var shared = []string{"evidence", "model", "scenario", "split", "session", "locale", "markup", "chart", "chart/isolines", "view", "uncertainty", "analysis", "why", "landscape", "outcome", "lines", "versions", "gesture", "client", "client/pace", "countries", "backtest", "anchors", "lease", "view/asked", "view/board", "view/calculator", "view/compare", "view/countries", "view/embed", "view/figures", "view/glossary", "view/lease", "view/share", "view/story"}
 
 func isShared(dir string) bool {
 	name, ok := strings.CutPrefix(dir, "internal/")

@@ -1,4 +1,20 @@
-package chart
+// Package isolines traces the lines of equal value over a triangle of points.
+package isolines
+
+import "math"
+
+// limit is the size beyond which a value counts as none, so that sums and
+// differences of values stay finite.
+const limit = 1e15
+
+// Of returns the lines at some levels, in ascending order, over a triangle of n steps
+// with values in rows. Each goes around everything that is at or above its level. If
+// less is set, lower values are better: they count with the opposite sign, which the
+// levels must have.
+func Of(n int, values []float64, less bool, levels []float64) [][]Loop {
+	f := newField(n, values, less)
+	return f.loops(levels)
+}
 
 // field has values over a triangle of points, surrounded by a ring of points that
 // are lower than all of them. Every line of equal value is therefore a closed loop,
@@ -27,9 +43,9 @@ func newField(n int, values []float64, less bool) field {
 	i := 0
 	for third := 0; third <= n; third++ {
 		for second := 0; third+second <= n && i < len(values); second++ {
-			if v := values[i]; usable(v) && less {
+			if v := values[i]; math.Abs(v) <= limit && less {
 				f.values[f.at(third+1, second+1)] = -v
-			} else if usable(v) {
+			} else if math.Abs(v) <= limit {
 				f.values[f.at(third+1, second+1)] = v
 			}
 			i++
@@ -52,10 +68,11 @@ const (
 	across
 )
 
-// loop is a closed line, in steps from the first corner of the triangle.
-type loop []spot
+// Loop is a closed line, in steps from the first corner of the triangle.
+type Loop []Spot
 
-type spot struct{ second, third float64 }
+// Spot is a place by its steps towards the second and the third corner.
+type Spot struct{ Second, Third float64 }
 
 // link says that a line continues from one edge to another.
 type link struct{ from, to int32 }
@@ -63,7 +80,7 @@ type link struct{ from, to int32 }
 // loops traces the lines at some levels, in ascending order, around everything that
 // is at or above the level. A single pass finds the few small triangles that a line
 // crosses.
-func (f *field) loops(levels []float64) [][]loop {
+func (f *field) loops(levels []float64) [][]Loop {
 	links := make([][]link, len(levels))
 	for third := 0; third < f.side; third++ {
 		for second := 0; third+second < f.side; second++ {
@@ -75,7 +92,7 @@ func (f *field) loops(levels []float64) [][]loop {
 			}
 		}
 	}
-	lines := make([][]loop, len(levels))
+	lines := make([][]Loop, len(levels))
 	for i, level := range levels {
 		for _, l := range links[i] {
 			f.next[l.from] = l.to + 1
@@ -115,8 +132,8 @@ func (f *field) cross(levels []float64, links [][]link, corners, edges [3]int) {
 }
 
 // follow returns the loop that begins at an edge, and removes it.
-func (f *field) follow(level float64, edge int) loop {
-	var l loop
+func (f *field) follow(level float64, edge int) Loop {
+	var l Loop
 	for f.next[edge] != 0 {
 		if p := f.crossing(level, edge); len(l) == 0 || l[len(l)-1] != p {
 			l = append(l, p)
@@ -128,7 +145,7 @@ func (f *field) follow(level float64, edge int) loop {
 
 // crossing is where a line crosses an edge: interpolated between the two values, or
 // the point itself if the other one belongs to the ring.
-func (f *field) crossing(level float64, edge int) spot {
+func (f *field) crossing(level float64, edge int) Spot {
 	third, second := f.point(edge / 3)
 	t, s := third, second
 	switch edge % 3 {
@@ -148,7 +165,7 @@ func (f *field) crossing(level float64, edge int) spot {
 	case b != below:
 		part = (level - a) / (b - a)
 	}
-	return spot{
+	return Spot{
 		float64(second-1) + float64(part*float64(s-second)),
 		float64(third-1) + float64(part*float64(t-third)),
 	}
@@ -163,9 +180,9 @@ func (f *field) point(place int) (third, second int) {
 	return third, place
 }
 
-// thin removes points of a closed line that are nearer than a tolerance to the
+// Thin removes points of a closed line that are nearer than a tolerance to the
 // straight line between the points that it keeps.
-func (l loop) thin(tolerance float64) loop {
+func (l Loop) Thin(tolerance float64) Loop {
 	if len(l) < 4 {
 		return l
 	}
@@ -179,7 +196,7 @@ func (l loop) thin(tolerance float64) loop {
 	keep[0], keep[far] = true, true
 	l.mark(keep, 0, far, tolerance*tolerance)
 	l.mark(keep, far, len(l), tolerance*tolerance)
-	var out loop
+	var out Loop
 	for i, p := range l {
 		if keep[i] {
 			out = append(out, p)
@@ -191,7 +208,7 @@ func (l loop) thin(tolerance float64) loop {
 // mark keeps the point that is farthest from the line between two points, and
 // repeats this on both sides. to may be one past the end, which stands for the
 // first point.
-func (l loop) mark(keep []bool, from, to int, tolerance2 float64) {
+func (l Loop) mark(keep []bool, from, to int, tolerance2 float64) {
 	a, b := l[from], l[to%len(l)]
 	far, most := 0, tolerance2
 	for i := from + 1; i < to; i++ {
@@ -206,19 +223,19 @@ func (l loop) mark(keep []bool, from, to int, tolerance2 float64) {
 	}
 }
 
-func (p spot) distance2(o spot) float64 {
-	x, y := p.second-o.second, p.third-o.third
+func (p Spot) distance2(o Spot) float64 {
+	x, y := p.Second-o.Second, p.Third-o.Third
 	return float64(x*x) + float64(y*y)
 }
 
 // off2 is the square of the distance of a point from the line between two.
-func (p spot) off2(a, b spot) float64 {
-	x, y := b.second-a.second, b.third-a.third
+func (p Spot) off2(a, b Spot) float64 {
+	x, y := b.Second-a.Second, b.Third-a.Third
 	length2 := float64(x*x) + float64(y*y)
 	if length2 == 0 {
 		return p.distance2(a)
 	}
-	t := (float64((p.second-a.second)*x) + float64((p.third-a.third)*y)) / length2
+	t := (float64((p.Second-a.Second)*x) + float64((p.Third-a.Third)*y)) / length2
 	t = min(max(t, 0), 1)
-	return p.distance2(spot{a.second + float64(t*x), a.third + float64(t*y)})
+	return p.distance2(Spot{a.Second + float64(t*x), a.Third + float64(t*y)})
 }
