@@ -38,15 +38,23 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	if own.Apart, complete = s.panels(&p, stop); !complete {
 		return nil, errStopped
 	}
-	full := p
-	full.Session = &session.Session{Scenario: visit.Scenario}
+	var b bytes.Buffer
+	if err := embedTemplate.Execute(&b, s.embedDocument(&own)); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// embedDocument fills in the template around an embed.
+func (s *Site) embedDocument(own *embed.Page) embedDocument {
+	lang, options, settings := own.Lang, own.Embed, own.Session.Scenario
 	d := embedDocument{
 		Page:        view.EmbedPage,
 		Model:       model.Version,
 		Lang:        lang.Code(),
 		Theme:       options.Theme,
 		Title:       view.Title(lang, view.CalculatorPage),
-		Description: p.SentenceText(),
+		Description: own.SentenceText(),
 		Policy:      s.embeds[lang].Policy,
 		Styles:      s.embeds[lang].Styles,
 		Icon:        s.assets.Path("icon.svg"),
@@ -67,14 +75,12 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Body:        template.HTML(markup.Append(nil, own.Body())),
 	}
 	if s.origin != "" {
+		full := *own.Page
+		full.Session = &session.Session{Scenario: settings}
 		d.Canonical = s.origin + full.Address(lang, view.CalculatorPage)
-		d.Discovery = s.provider().Discover(lang, view.EmbedPage, s.origin+embed.Address(s.base, lang, visit.Scenario, options))
+		d.Discovery = s.provider().Discover(lang, view.EmbedPage, s.origin+embed.Address(s.base, lang, settings, options))
 	}
-	var b bytes.Buffer
-	if err := embedTemplate.Execute(&b, d); err != nil {
-		return nil, err
-	}
-	return b.Bytes(), nil
+	return d
 }
 
 // embedKeys returns the pattern of keys that hosts of files cannot answer; it is
