@@ -69,7 +69,7 @@ IN_FRAME := EmbedAnswersATouch EmbedKeepsWhatCameEarly EmbedByKeyboard EmbedDrag
 # Sweeps over widths, languages, links or places, of which make test looks at the
 # tightest cases (-short) and make test-all at every one.
 SWEEPS := TranslatedPage EmbedHeights ApartIsPlainAndAccessible RunOfPressesIsOneEntry LanguagesHaveRoom \
-	ProgramShowsWhatTheServerWrote StopsHaveNoFaults LightProgramIsTheSame StrangersAroundThePage StrangersWithinThePage EmbedAmongStrangers
+	ProgramShowsWhatTheServerWrote StopsHaveNoFaults LightProgramIsTheSame LightCalculatorIsTheSame StrangersAroundThePage StrangersWithinThePage EmbedAmongStrangers
 
 empty :=
 one_of = '^Test($(subst $(empty) $(empty),|,$(strip $(1))))$$'

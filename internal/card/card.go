@@ -207,7 +207,6 @@ func (c canvas) bar(p *view.Page) int {
 
 // middle writes a sentence as large as possible, and how certain it is below.
 func (c canvas) middle(said []view.Segment, sure string, top, bottom int) {
-	const largest, smallest, between = 52, 28, 30
 	var sentence []run
 	for _, s := range said {
 		style := serif
@@ -216,20 +215,47 @@ func (c canvas) middle(said []view.Segment, sure string, top, bottom int) {
 		}
 		sentence = append(sentence, run{s.Text, style})
 	}
-	small := newFaces(25)
-	ranges := small.lines([]run{{sure, sans}}, inner)
-	room := bottom - top - 2*between - 22 - small.height()*len(ranges)
+	f := fitted(sentence, []run{{sure, sans}}, bottom-top-2*aroundText-betweenText)
+	y := top + aroundText + max(0, f.free)/2
+	y = c.paragraph(f.large, f.sentence, y, ink) + betweenText
+	c.paragraph(f.small, f.sure, y, muted)
+}
+
+// Room around and between the two texts of a card.
+const aroundText, betweenText = 30, 22
+
+// fit are two texts in the sizes that fill a height, of which free is left: below zero
+// if they take some of the room around them.
+type fit struct {
+	large, small   *faces
+	sentence, sure [][]run
+	free           int
+}
+
+// fitted makes the sentence as large as possible. What is below it has its usual size,
+// and a smaller one, as does the sentence, where a language takes more words than there
+// is room for.
+func fitted(sentence, sure []run, height int) fit {
+	const largest, larger, usual, least, touching = 52, 3, 25, 19, 8 - aroundText
+	var f fit
 	size := largest
-	large := newFaces(size)
-	lines := large.lines(sentence, inner)
-	for ; size > smallest && large.height()*len(lines) > room; size-- {
-		large = newFaces(size - 1)
-		lines = large.lines(sentence, inner)
+	for little := usual; little >= least; little-- {
+		f.small = newFaces(little)
+		f.sure = f.small.lines(sure, inner)
+		room := height - f.small.height()*len(f.sure)
+		for {
+			f.large = newFaces(size)
+			f.sentence = f.large.lines(sentence, inner)
+			if f.free = room - f.large.height()*len(f.sentence); f.free >= 0 || size == little+larger {
+				break
+			}
+			size--
+		}
+		if f.free > touching {
+			break
+		}
 	}
-	free := max(0, room-large.height()*len(lines))
-	y := top + between + free/2
-	y = c.paragraph(large, lines, y, ink) + 22
-	c.paragraph(small, ranges, y, muted)
+	return f
 }
 
 // paragraph writes lines from a height on, and returns where they end.

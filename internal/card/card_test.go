@@ -102,6 +102,27 @@ func decoded(t *testing.T, file []byte) image.Image {
 	return p
 }
 
+// Whatever a language needs to say, it ends above the results.
+func TestTextHasRoom(t *testing.T) {
+	const results = 348 // where they begin
+	for _, l := range locale.Langs {
+		for _, query := range []string{"", "s=100,50,600,50,200", "s=0,0,0,1000&aim=75@2030&grid=0.2&late=3"} {
+			picture, err := png.Decode(bytes.NewReader(card.PNG(l, scenario.Parse(query).Scenario, card.Width)))
+			if err != nil {
+				t.Fatal(err)
+			}
+			paper := picture.At(0, 0)
+			for y := results - 4; y < results; y++ {
+				for x := range card.Width {
+					if got := picture.At(x, y); got != paper {
+						t.Fatalf("%s %q: at %d, %d is %v, want no text so near to the results: %v", l.Code(), query, x, y, got, paper)
+					}
+				}
+			}
+		}
+	}
+}
+
 func TestSizes(t *testing.T) {
 	t.Parallel()
 	for _, width := range card.Widths {

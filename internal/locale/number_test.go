@@ -109,8 +109,8 @@ func TestLongMoney(t *testing.T) {
 		{locale.Es, 1.1, "1.100\u00a0millones de euros", 1000},
 		{locale.It, 1, "1\u00a0miliardo di euro", 1},
 		{locale.Nl, 24, "24\u00a0miljard euro", 1},
-		{locale.Pl, 22, "22\u00a0miliardy euro", 1},
-		{locale.Pl, 2.2, "2,2\u00a0miliarda euro", 1},
+		{locale.Pl, 22, "22\u00a0mld euro", 1},
+		{locale.Pl, 2.2, "2,2\u00a0mld euro", 1},
 	} {
 		if got, scale := c.l.LongMoney(c.billions, c.l.Plain); got != c.want || scale != c.scale {
 			t.Errorf("%s: %v billions are %q in a scale of %v, want %q and %v", c.l.Code(), c.billions, got, scale, c.want, c.scale)

@@ -69,8 +69,9 @@ func (u Unit) Suffix(l locale.Lang, shown string) string {
 	return ""
 }
 
-// Name is the unit without a number, or "" for years.
-func (u Unit) Name(l locale.Lang) string { return u.Suffix(l, "") }
+// Name is the unit without a number, or "" for years: in the form of a round number,
+// which is what a list of many has.
+func (u Unit) Name(l locale.Lang) string { return u.Suffix(l, "10") }
 
 // Shown is the number that people read and type for a value: percent for tenths of
 // a percent. Kept is the inverse.

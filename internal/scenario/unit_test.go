@@ -59,6 +59,11 @@ func TestUnitSuffix(t *testing.T) {
 			t.Errorf("unit %d has the suffixes %q and %q, want %q", unit, fr, en, want)
 		}
 	}
+	for unit, want := range map[scenario.Unit]string{scenario.YearSpan: "lat", scenario.Sites: "ośrodków"} {
+		if got := unit.Name(locale.Pl); got != want {
+			t.Errorf("unit %d is named %q in Polish, want the form of many: %q", unit, got, want)
+		}
+	}
 }
 
 func TestShownAndKept(t *testing.T) {

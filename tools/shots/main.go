@@ -63,6 +63,12 @@ func fileName(path string) string {
 	}, strings.Trim(path, "/"))
 }
 
+// drawn says that a page is as it stays: laid out to its end and, where a program
+// comes without being asked for, shown by go-app's. An embed waits for a touch, and a
+// page of the server alone, as the method, has no program.
+const drawn = `document.readyState === "complete" && (({page, program, coming}) => coming === undefined &&
+	(program === "full" || page === "embed" || !document.querySelector("script[data-light]")))(document.documentElement.dataset)`
+
 // shoot writes a picture of a page to a file.
 func shoot(b *chromium.Browser, address string, view chromium.View, script string, top, height float64, file string) error {
 	tab, err := b.NewTab(view)
@@ -74,7 +80,7 @@ func shoot(b *chromium.Browser, address string, view chromium.View, script strin
 		return err
 	}
 	if !view.NoScripts {
-		if err := tab.Wait(`document.documentElement.dataset.program === "full"`); err != nil {
+		if err := tab.Wait(drawn); err != nil {
 			return err
 		}
 	}

@@ -134,13 +134,17 @@ func (f *field) cross(levels []float64, links [][]link, corners, edges [3]int) {
 // follow returns the loop that begins at an edge, and removes it.
 func (f *field) follow(level float64, edge int) Loop {
 	var l Loop
-	for f.next[edge] != 0 {
+	for {
+		next := f.next[edge]
+		if next == 0 {
+			return l
+		}
 		if p := f.crossing(level, edge); len(l) == 0 || l[len(l)-1] != p {
 			l = append(l, p)
 		}
-		edge, f.next[edge] = int(f.next[edge])-1, 0
+		f.next[edge] = 0 // in one statement with the next line GopherJS would set it for the new edge
+		edge = int(next) - 1
 	}
-	return l
 }
 
 // crossing is where a line crosses an edge: interpolated between the two values, or
