@@ -597,6 +597,7 @@
       for (const element of list || [node, ...node.querySelectorAll("*")]) {
         ours.add(element);
         if (element.tagName === "FIGURE" && element.id) watcher.observe(element);
+        if (inPage && element.tagName === "SECTION" && element.id) sighter.observe(element);
       }
     }
     // Programs leave out the content of fixed elements. It is taken from the
@@ -707,6 +708,7 @@
       fold.open = true; // its event asks the program
     }
     function focusOn(id) {
+      catchUp();
       let target = document.getElementById(id);
       if (target?.tagName === "DETAILS") target = target.querySelector("summary");
       // WebKit does not keep the place if what is above gets its height later.
@@ -734,12 +736,18 @@
     let anew = false; // the page is being replaced by another
     let moved = false; // it has been replaced
     const stale = new Set(); // IDs of elements that have to be described again
-    function change({ operations, number: next, settled }) {
+    function change({ operations, number: next, settled, answers }) {
       if (next === number) return; // the same again
+      if (!answers) catchUp();
       if (next !== number + 1) stale.add("");
-      else carryOut(operations);
+      else carryOut(operations, answers);
       number = next;
       anew = false;
+      tidy(settled);
+      // The layout is made now, while the browser waits for its next frame.
+      queueMicrotask(() => body.offsetHeight);
+    }
+    function tidy(settled) {
       for (const control of touched) restore(control, settled);
       if (stale.size && !busy) repair();
     }
@@ -763,18 +771,50 @@
       window.aiContinent.end();
     }
     const keep = () => inPage && (served ||= body.cloneNode(true));
-    function carryOut(operations) {
+    // An answer changes sections out of view after the frame in which it is painted,
+    // once no further one comes: a gesture would wait for them each time.
+    const unseen = new Set();
+    const sighter = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) isIntersecting ? unseen.delete(target) : unseen.add(target);
+      if (entries.some((entry) => entry.isIntersecting)) catchUp();
+    }, { rootMargin: "10%" });
+    let owing = []; // operations on them
+    let since = 0; // when the first came
+    let resting = 0; // the timer
+    function catchUp() {
+      clearTimeout(resting);
+      if (!owing.length) return;
+      guard(() => perform(owing.splice(0)));
+      tidy();
+    }
+    addEventListener("beforeprint", catchUp);
+    function carryOut(operations, answers) {
       meet();
       keep();
       changed = inPage;
+      perform(operations.split("\x1f"), answers);
+      clearTimeout(resting);
+      if (owing.length) resting = setTimeout(catchUp, performance.now() - since < 200 ? 70 : 0);
+    }
+    function perform(words, answers) {
       lists.clear();
-      const words = operations.split("\x1f");
-      let at, id;
+      let at, id, waits;
       for (let i = 0; i + 1 < words.length; ) {
+        const from = i;
         const name = words[i++];
         const given = words.slice(i, (i += { "=": 2, ">": 2, t: 3, s: 4 }[name] || 1));
-        if (name === "#") id = given[0];
-        else if (!at) continue;
+        if (name === "#") {
+          id = given[0];
+          const found = find(id);
+          waits = answers && (found ? unseen.has(found.closest("section[id]")) : owing.length);
+        } else if (!at && !waits) continue;
+        if (waits) {
+          if (!owing.length) since = performance.now();
+          owing.push(...words.slice(from, i));
+          continue;
+        }
+        // What becomes HTML may contain what is still to be changed.
+        if (answers && /[sm]/.test(name)) catchUp();
         try {
           at = does[name](at, ...given);
         } catch (problem) {

@@ -1,0 +1,76 @@
+package browsertest
+
+import (
+	"testing"
+
+	"aicontinent/internal/chromium"
+)
+
+// noting writes down in what order the sentence and a section far below the window
+// change, and where between them a frame has been painted. Window.then is called with
+// each change of the sentence. It begins when the browser has told the page's script
+// what is in view, which it does in the order in which it was asked, and after a first
+// answer, which describes the whole page.
+const noting = `new Promise((told) => new IntersectionObserver(() => told(true)).observe(document.getElementById("stances"))).then(() => {
+  window.noted = [];
+  window.move = (value) => {
+    const slider = document.getElementById("s.support");
+    slider.value = value;
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const note = (what) => () => {
+    noted.push(what);
+    if (what === "answer") requestAnimationFrame(() => setTimeout(() => noted.push("frame")));
+    if (what === "answer") window.then?.();
+  };
+  const watch = (id, what, changes) => new MutationObserver(note(what)).observe(document.getElementById(id), { subtree: true, ...changes });
+  watch("stances", "below", { attributeFilter: ["href"] });
+  watch("answer", "answer", { childList: true, characterData: true });
+  return true;
+})`
+
+// openNoting opens a page that has been answered once, and writes down what follows.
+func openNoting(t *testing.T) *chromium.Tab {
+	t.Helper()
+	tab := openLightOnly(t, "/en/", chromium.View{})
+	click(t, tab, "preset equal")
+	wait(t, tab, `document.querySelector("#stances a.chip:not([href*='250,250,250,250'])") === null`)
+	eval[bool](t, tab, noting)
+	return tab
+}
+
+// A section out of view is changed after the frame in which its answer is painted.
+func TestUnseenSectionsFollowTheFrame(t *testing.T) {
+	t.Parallel()
+	tab := openNoting(t)
+	eval[bool](t, tab, `(move(33), true)`)
+	wait(t, tab, `noted.includes("below")`)
+	if got, want := eval[string](t, tab, `noted.slice(0, noted.indexOf("below") + 1).join()`), "answer,frame,below"; got != want {
+		t.Errorf("the page changes in the order %q, want %q", got, want)
+	}
+}
+
+// What a section out of view still lacks is made up for before the page is printed.
+func TestUnseenSectionsArePrinted(t *testing.T) {
+	t.Parallel()
+	tab := openNoting(t)
+	eval[bool](t, tab, `(() => {
+  const links = () => document.querySelector("#stances a.chip").href;
+  const before = links();
+  window.then = () => {
+    window.then = null;
+    window.waits = links() === before;
+    dispatchEvent(new Event("beforeprint"));
+    window.printed = links() !== before;
+  };
+  move(33);
+  return true;
+})()`)
+	wait(t, tab, `"printed" in window`)
+	if !eval[bool](t, tab, `waits`) {
+		t.Error("the section changes with the answer, want it to follow")
+	}
+	if !eval[bool](t, tab, `printed`) {
+		t.Error("the section is printed as it was, want it as answered")
+	}
+}
