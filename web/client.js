@@ -780,12 +780,16 @@
     }, { rootMargin: "10%" });
     let owing = []; // operations on them
     let since = 0; // when the first came
-    let resting = 0; // the timer
+    let resting = null; // the pause that ends with them
     function catchUp() {
-      clearTimeout(resting);
+      resting = null;
       if (!owing.length) return;
       guard(() => perform(owing.splice(0)));
       tidy();
+    }
+    function rest(pause) {
+      const mine = (resting = { pause });
+      requestAnimationFrame(() => setTimeout(() => mine === resting && catchUp(), pause));
     }
     addEventListener("beforeprint", catchUp);
     function carryOut(operations, answers) {
@@ -793,8 +797,7 @@
       keep();
       changed = inPage;
       perform(operations.split("\x1f"), answers);
-      clearTimeout(resting);
-      if (owing.length) resting = setTimeout(catchUp, performance.now() - since < 200 ? 70 : 0);
+      if (owing.length && resting?.pause !== 0) rest(performance.now() - since < 200 ? 70 : 0);
     }
     function perform(words, answers) {
       lists.clear();

@@ -62,6 +62,13 @@ func (f *adopters) growth(dt float64) float64 {
 	return pow(Surveyed/start, dt) - 1
 }
 
+// covered is the share of a demand for compute that a supply covers: their smooth
+// minimum, divided by the demand.
+func covered(supply, demand float64) float64 {
+	s2, d2 := supply*supply, demand*demand
+	return supply / math.Sqrt(math.Sqrt(float64(s2*s2)+float64(d2*d2)))
+}
+
 // adopt computes adoption and productivity over the first steps of a path, whose
 // moments are set. Until [SurveyYear] adoption is what was observed, whatever the
 // levers and parameters.
@@ -86,11 +93,10 @@ func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, p
 	for i := range path {
 		t, now := &ticks[i], &path[i]
 
-		// Compute: a smooth minimum of supply and demand.
+		// Compute.
 		supply, supported, equipped := now.supply, now.supported, now.equipped
 		demand := float64(abar*t.perFirm) + t.labs
-		s2, d2 := supply*supply, demand*demand
-		domestic := supply / math.Sqrt(math.Sqrt(float64(s2*s2)+float64(d2*d2)))
+		domestic := covered(supply, demand)
 		served := demand * domestic
 
 		// Adoption and productivity.
