@@ -12,8 +12,8 @@ import (
 
 // Faults lists what is wrong with the file of a language, one line each: texts that
 // are fuzzy or not translated, texts whose places differ from the English, texts
-// with wrong typography, and texts that are the same as in English without a
-// comment that says so.
+// with wrong typography, texts that run from one sentence into the next, and texts
+// that are the same as in English without a comment that says so.
 func (l *Language) Faults() []string {
 	var list []string
 	report := func(e Entry, format string, args ...any) {
@@ -46,6 +46,9 @@ func (l *Language) Faults() []string {
 		for _, s := range e.Forms {
 			if wrong := l.wrongMarks(s); wrong != "" {
 				report(e, "%s in %q", wrong, s)
+			}
+			if a, b := len(stop.FindAllString(s, -1)), len(sentence.FindAllString(e.ID, -1)); s != "" && a < b {
+				report(e, "a sentence does not end: %d stops within, want %d or more: %q", a, b, s)
 			}
 		}
 		if e.Done() && e.Forms[0] == e.ID && hasWords(e.ID) && !strings.Contains(e.Note, asEnglish) {
@@ -82,6 +85,13 @@ var code = regexp.MustCompile("`[^`]*`|https?://\\S+")
 
 // asEnglish is the comment of a translator above a text that stays the same.
 const asEnglish = "as in English"
+
+// A sentence of the English that is followed by another, and what may stand for its end
+// in a translation, which may join the two.
+var (
+	sentence = regexp.MustCompile(`[.!?…][”"’)]?\s+[\p{Lu}“{]`)
+	stop     = regexp.MustCompile(`[.!?…:;][”"“»’)]?[\s\x{a0}]`)
+)
 
 // hasWords reports whether a text contains anything to translate.
 func hasWords(s string) bool { return word.MatchString(place.ReplaceAllString(s, "")) }

@@ -36,7 +36,7 @@ func (p page) methodAnchors() markup.Group {
 // every row.
 func (p page) anchorsPicture() *markup.Node {
 	const left, wide = 0.3, 0.4 // where our range lies
-	drawn := chart.Dots{Lang: p.Lang, Label: p.In(anchorsDrawn), Width: 640}
+	drawn := chart.Dots{Lang: p.Lang, Label: p.In(anchorsDrawn)}
 	for i, r := range p.anchors {
 		if r.Unit == "" || !(r.OursHigh > r.OursLow) {
 			continue
@@ -51,9 +51,15 @@ func (p page) anchorsPicture() *markup.Node {
 	return p.drawnDots(drawn, anchorsDrawn)
 }
 
-// drawnDots is a picture of dots with what its marks mean.
+// drawnDots is a picture of dots with what its marks mean. A phone shows one that is
+// drawn for its width: the letters of the other would be too small there.
 func (p page) drawnDots(drawn chart.Dots, caption locale.Text) *markup.Node {
-	return markup.El("figure", markup.Class("dots"), drawn.SVG(), markup.El("figcaption", p.Text(caption)))
+	narrow, wide := drawn, drawn
+	narrow.Width, wide.Width = 304, 640
+	return markup.El("figure", markup.Class("dots"),
+		markup.El("div", markup.Class("one-narrow"), narrow.SVG()),
+		markup.El("div", markup.Class("one-wide"), wide.SVG()),
+		markup.El("figcaption", p.Text(caption)))
 }
 
 // anchorNumber writes a number with two significant digits, three from 100 on.

@@ -29,7 +29,7 @@ func (p page) methodBacktest() markup.Group {
 func (p page) backtestPicture() *markup.Node {
 	list := backtest.Published()
 	const most = 30.0 // per cent, at the right edge
-	drawn := chart.Dots{Lang: p.Lang, Label: p.In(backtestDrawn), Width: 640}
+	drawn := chart.Dots{Lang: p.Lang, Label: p.In(backtestDrawn)}
 	for _, f := range list {
 		drawn.Reference = (f.Percent - f.Error) / most
 		drawn.Note = p.In(backtestObserved) + " " + p.Lang.Unit(p.Lang.Number(f.Percent-f.Error, 2), "%")

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Every published figure that is compared has a row and the model's dot in the picture,
-// and every forecast of 2025 has a row.
+// Every published figure that is compared has a row and the model's dot in the narrow
+// picture and in the wide one, and every forecast of 2025 has a row.
 func TestPictures(t *testing.T) {
 	t.Parallel()
 	p := page{Page: &view.Page{Lang: locale.En}, anchors: []anchors.Row{
@@ -24,11 +24,16 @@ func TestPictures(t *testing.T) {
 			rows++
 		}
 	}
-	text := p.anchorsPicture().String()
-	if n := strings.Count(text, `class="ch-name`); n != rows || strings.Count(text, `class="ch-mine`) != rows {
-		t.Errorf("got %d rows and %d dots of the model, want %d of both", n, strings.Count(text, `class="ch-mine`), rows)
+	narrow, wide, ok := strings.Cut(p.anchorsPicture().String(), `class="one-wide"`)
+	if !ok {
+		t.Fatal("got no wide picture, want one after the narrow")
 	}
-	if text = p.backtestPicture().String(); strings.Count(text, `class="ch-name`) < 6 || !strings.Contains(text, "observed 19.95%") {
-		t.Errorf("got %d forecasts, want 6 or more and what was observed, 19.95%%: %s", strings.Count(text, `class="ch-name`), text)
+	for name, text := range map[string]string{"narrow": narrow, "wide": wide} {
+		if n := strings.Count(text, `class="ch-mine`); n != rows || !strings.Contains(text, `class="ch-name`) {
+			t.Errorf("the %s picture has %d dots of the model, want %d and names", name, n, rows)
+		}
+	}
+	if text := p.backtestPicture().String(); strings.Count(text, `class="ch-name`) < 12 || !strings.Contains(text, "observed 19.95%") {
+		t.Errorf("got %d lines of forecasts, want 12 or more and what was observed, 19.95%%: %s", strings.Count(text, `class="ch-name`), text)
 	}
 }
