@@ -57,12 +57,12 @@ func (j *oddsJob) begin(q *Question, r *Results) {
 	works := j.works
 	for i, s := range [2]scenario.Scenario{q.Against, q.Scenario} {
 		if works[i] == nil {
-			works[i] = uncertainty.Start(s, pageDraws(q))
+			works[i] = uncertainty.Start(s, Draws(q.Unconditioned))
 		}
 		// Whoever changes one of two scenarios, or the outcome, waits for no run of
 		// what stayed the same.
-		if !works[i].IsOf(s, pageDraws(q)) {
-			works[i].Turn(s, pageDraws(q))
+		if !works[i].IsOf(s, Draws(q.Unconditioned)) {
+			works[i].Turn(s, Draws(q.Unconditioned))
 		}
 	}
 	*j = oddsJob{against: q.Against, year: year, columns: q.Fans, cost: max(q.cost(), costOf(q.Against)), works: works}

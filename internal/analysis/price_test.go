@@ -101,7 +101,7 @@ func TestPriceOfShares(t *testing.T) {
 	q := Question{Scenario: s, Parts: PartSensitivity}
 	inputs := uncertainty.Inputs(s)
 	tornado := uncertainty.NewTornadoOf(s, append(inputs, uncertainty.Members(s)...), outcomeColumns, s.Levers.Horizon)
-	shares := uncertainty.SharesOf(s, outcomeColumns, s.Levers.Horizon, shareDraws, pageDraws(&q))
+	shares := uncertainty.SharesOf(s, outcomeColumns, s.Levers.Horizon, shareDraws, Draws(q.Unconditioned))
 	if got, want := Price(q), tornado.Of()+shares.Of(); got != want || len(inputs) == 0 {
 		t.Errorf("priced at %d, takes %d", got, want)
 	}

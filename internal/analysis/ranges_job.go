@@ -30,9 +30,10 @@ var (
 	unconditionedDraws = sync.OnceValue(func() *uncertainty.Draws { return conditionedDraws().Unconditioned() })
 )
 
-// pageDraws are the draws for the answers to a question.
-func pageDraws(q *Question) *uncertainty.Draws {
-	if q.Unconditioned {
+// Draws are the draws for the ranges of every page, which everything shares: weighed
+// by what surveys have observed, or not.
+func Draws(unconditioned bool) *uncertainty.Draws {
+	if unconditioned {
 		return unconditionedDraws()
 	}
 	return conditionedDraws()
@@ -40,7 +41,7 @@ func pageDraws(q *Question) *uncertainty.Draws {
 
 // typicalDraws are n draws that represent all, each with the same weight.
 func typicalDraws(q *Question, n int) *uncertainty.Draws {
-	return pageDraws(q).Typical(n, q.Scenario.Overrides)
+	return Draws(q.Unconditioned).Typical(n, q.Scenario.Overrides)
 }
 
 // plateauDraws are the draws for a plateau.
@@ -68,7 +69,7 @@ type rangesJob struct {
 
 func (j *rangesJob) begin(q *Question, r *Results) {
 	if j.work != nil {
-		j.work.Turn(q.Scenario, pageDraws(q))
+		j.work.Turn(q.Scenario, Draws(q.Unconditioned))
 	}
 	*j = rangesJob{work: j.work, values: j.values, scenario: q.Scenario, free: q.Unconditioned, simulator: j.simulator, cost: q.cost(), runs: roughDraws, years: q.Scenario.Levers.Horizon - model.FirstYear + 1}
 	r.Ranges = nil
@@ -89,7 +90,7 @@ func (j *rangesJob) progress() Progress {
 
 func (j *rangesJob) step(r *Results) bool {
 	if j.work == nil { // making the draws takes as long as a hundred runs, which no answer should wait for
-		j.work = uncertainty.Start(j.scenario, pageDraws(&Question{Unconditioned: j.free}))
+		j.work = uncertainty.Start(j.scenario, Draws(j.free))
 		j.values = make([]float64, RangeDraws)
 		j.simulator = new(model.Simulator)
 		return false

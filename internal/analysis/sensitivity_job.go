@@ -100,7 +100,7 @@ func (j *sensitivityJob) step(r *Results) bool {
 		j.swing()
 	default:
 		if j.shares == nil {
-			j.shares = uncertainty.SharesOf(j.question.Scenario, outcomeColumns, j.made.Year, shareDraws, pageDraws(&j.question))
+			j.shares = uncertainty.SharesOf(j.question.Scenario, outcomeColumns, j.made.Year, shareDraws, Draws(j.question.Unconditioned))
 		}
 		if j.shares.Step(n); j.shares.Runs() < j.next {
 			return false

@@ -25,6 +25,10 @@ const (
 // the model that take as long as writing it.
 const answerPrice = 20
 
+// KeptPrice is the price of sending what a cache has, as the number of runs of the
+// model that take as long.
+const KeptPrice = 30
+
 // api is what requests share.
 type api struct {
 	log        *slog.Logger

@@ -2,7 +2,6 @@ package card
 
 import (
 	"image"
-	"sync"
 
 	"aicontinent/internal/analysis"
 	lens "aicontinent/internal/countries"
@@ -16,17 +15,12 @@ import (
 	"aicontinent/internal/view/countries"
 )
 
-// countryDraws are the same draws as on the page of the member states.
-var countryDraws = sync.OnceValue(func() *uncertainty.Draws {
-	return uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
-})
-
 // CountryPNGUnless draws the card of a member state, given by its code, in a
 // scenario, in one of [Widths]. It returns nil if stop, which may be nil, reports
 // true while the shares are computed.
 func CountryPNGUnless(l locale.Lang, s scenario.Scenario, geo string, width int, stop func() bool) []byte {
 	const slice = 8 // draws, less than a millisecond
-	work := uncertainty.Start(s, countryDraws())
+	work := uncertainty.Start(s, analysis.Draws(false))
 	for !work.Step(slice) {
 		if stop != nil && stop() {
 			return nil

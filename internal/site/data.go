@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"sync"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/api"
 	"aicontinent/internal/evidence/tables"
 	"aicontinent/internal/model"
@@ -13,7 +14,6 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/site/bodies"
 	"aicontinent/internal/site/cards"
-	"aicontinent/internal/site/compute"
 	"aicontinent/internal/site/headers"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
@@ -41,7 +41,7 @@ func planLines(w io.Writer) error {
 }
 
 func planCountries(w io.Writer) error {
-	work := uncertainty.Start(scenario.Default(), compute.Draws())
+	work := uncertainty.Start(scenario.Default(), analysis.Draws(false))
 	work.Step(work.Draws())
 	return report.Countries(report.Simulate(new(model.Simulator), scenario.Default()), work).CSV(w)
 }

@@ -7,11 +7,11 @@ import (
 	"strings"
 
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/api"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/site/bodies"
-	"aicontinent/internal/site/compute"
 	"aicontinent/internal/site/embeds"
 	"aicontinent/internal/site/headers"
 	"aicontinent/internal/site/paths"
@@ -89,7 +89,7 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 	if good && s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached && visit.Guess.Part() == "" {
 		key = link
 		if b, ok := s.cache.Get(key); ok {
-			return b.Carrying(foreign), s.gate.Charge(r, compute.KeptPrice)
+			return b.Carrying(foreign), s.gate.Charge(r, api.KeptPrice)
 		}
 	}
 	if options == nil {

@@ -246,7 +246,7 @@ func (c *Cards) send(w http.ResponseWriter, r *http.Request, of picture, width i
 func (c *Cards) drawn(r *http.Request, of picture, width int) (bodies.Body, error) {
 	key := strconv.Itoa(width) + " " + of.key
 	if b, ok := c.cache.Get(key); ok {
-		return b, c.gate.Charge(r, compute.KeptPrice)
+		return b, c.gate.Charge(r, api.KeptPrice)
 	}
 	turn, err := c.gate.Enter(r, of.price)
 	if err != nil {

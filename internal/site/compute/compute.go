@@ -37,17 +37,13 @@ func New(coarse bool) *Pools {
 		Simulators: newPool(func() *model.Simulator { return new(model.Simulator) }),
 		Pairs:      newPool(func() *[2]model.Simulator { return new([2]model.Simulator) }),
 		Analysts:   newPool(func() *analysis.Work { return new(analysis.Work) }),
-		countries:  newPool(func() *uncertainty.Work { return uncertainty.Start(scenario.Default(), Draws()) }),
+		countries:  newPool(func() *uncertainty.Work { return uncertainty.Start(scenario.Default(), analysis.Draws(false)) }),
 		coarse:     coarse,
 	}
 }
 
 // Coarse reports whether answers are rough.
 func (p *Pools) Coarse() bool { return p.coarse }
-
-// KeptPrice is the price of sending what a cache has, as the number of runs of the
-// model that take as long.
-const KeptPrice = 30
 
 // Pool keeps values of one type between uses.
 type Pool[T any] struct{ pool *sync.Pool }
@@ -86,7 +82,8 @@ var plans = func() map[string]func() answered {
 	})}
 	for _, page := range paths.Pages() {
 		byPage[page] = sync.OnceValue(func() answered {
-			p := view.Page{Session: session.New(locale.En, "?"), Result: planTrajectory()}
+			p := view.Page{Session: session.New(locale.En, "?")}
+			p.Result = p.Plan()
 			if page == view.ComparePage {
 				own := compare.Of(&p, new([2]model.Simulator))
 				return answer([]analysis.Question{own.Question()})
@@ -104,19 +101,12 @@ func answer(questions []analysis.Question) answered {
 	return answered{questions, complete(new(analysis.Work), questions, nil)}
 }
 
-// planTrajectory is the plan as we read it.
-func planTrajectory() *model.Trajectory {
-	plan := scenario.Default()
-	parameters := plan.Parameters()
-	return new(model.Simulator).Run(&plan.Levers, &parameters)
-}
-
 // planCountryList is adoption in the member states under the plan.
 var planCountryList = sync.OnceValue(func() []lens.Country {
 	plan := scenario.Default()
-	work := uncertainty.Start(plan, Draws())
+	work := uncertainty.Start(plan, analysis.Draws(false))
 	work.Step(work.Draws())
-	return throughLens(planTrajectory(), work, plan)
+	return throughLens(new(view.Page).Plan(), work, plan)
 })
 
 // RangesOf is the question that embeds ask.
@@ -161,15 +151,13 @@ func complete(analyst *analysis.Work, questions []analysis.Question, stop func()
 // the work.
 func (p *Pools) Countries(page *view.Page, stop func() bool) []lens.Country {
 	const slice = 8 // draws, less than a millisecond
-	from := Draws()
-	if page.Session.Unconditioned() {
-		from = from.Unconditioned()
-	} else if page.Session.Scenario.Equal(scenario.Default()) {
+	free := page.Session.Unconditioned()
+	if !free && page.Session.Scenario.Equal(scenario.Default()) {
 		return planCountryList()
 	}
 	work := p.countries.Get()
 	defer p.countries.Put(work)
-	work.Turn(page.Session.Scenario, from)
+	work.Turn(page.Session.Scenario, analysis.Draws(free))
 	for !work.Step(slice) {
 		if stop != nil && stop() {
 			return nil
@@ -181,8 +169,3 @@ func (p *Pools) Countries(page *view.Page, stop func() bool) []lens.Country {
 func throughLens(result *model.Trajectory, work *uncertainty.Work, s scenario.Scenario) []lens.Country {
 	return lens.Through(lens.Of(result, work), evidence.Observations[:], s.Levers.Horizon)
 }
-
-// Draws are the same as for the ranges of every page.
-var Draws = sync.OnceValue(func() *uncertainty.Draws {
-	return uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
-})

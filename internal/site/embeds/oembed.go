@@ -89,7 +89,7 @@ func (p Provider) Answer(w http.ResponseWriter, r *http.Request) {
 		api.Refuse(w, r, http.StatusBadRequest, "Some of the query or of the address in it cannot be used.", problems)
 		return
 	}
-	if err := p.Gate.Charge(r, compute.KeptPrice); err != nil {
+	if err := p.Gate.Charge(r, api.KeptPrice); err != nil {
 		api.RefuseLater(w, r, err)
 		return
 	}

@@ -2,11 +2,9 @@ package story
 
 import (
 	"strconv"
-	"sync"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
-	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/calculator"
@@ -34,14 +32,8 @@ func Board(p *view.Page) markup.Group {
 // planned is the plan as we read it with what the stops make of it. What they do is
 // told of it, since the reader's scenario moves on.
 func planned(p *view.Page) Page {
-	return Of(&view.Page{Lang: p.Lang, Site: p.Site, Session: session.New(p.Lang, ""), Result: thePlan()})
+	return Of(&view.Page{Lang: p.Lang, Site: p.Site, Session: session.New(p.Lang, ""), Result: p.Plan()})
 }
-
-var thePlan = sync.OnceValue(func() *model.Trajectory {
-	s := session.New(locale.En, "").Scenario
-	parameters := s.Parameters()
-	return new(model.Simulator).Run(&s.Levers, &parameters)
-})
 
 // onBoard is one stop.
 func (p Page) onBoard(i int, plan Page) *markup.Node {
