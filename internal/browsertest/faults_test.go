@@ -205,21 +205,11 @@ func TestLeftWhileLoading(t *testing.T) {
 		{"/app.", `typeof Go === "function"`, false}, {"/app.", `typeof Go === "function"`, true},
 		{"/light.", "true", false}, {"/light.", "true", true},
 	} {
-		tab, err := browser.NewTab(chromium.View{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(tab.Close)
-		if err := tab.Before(fmt.Sprintf(`
+		tab := visit(t, server.URL+base+"/en/", fmt.Sprintf(`
 const fetches = window.fetch;
 window.fetch = (...given) => window.left || !String(given[0]).includes(%q) ? fetches(...given) : new Promise((done, failed) => {
   window.callOff = () => failed(new DOMException("aborted", "AbortError"));
-});`, c.what)); err != nil {
-			t.Fatal(err)
-		}
-		if err := tab.Open(server.URL + base + "/en/"); err != nil {
-			t.Fatal(err)
-		}
+});`, c.what))
 		wait(t, tab, "window.callOff && "+c.comes)
 		first, last := "callOff();", `dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));`
 		if c.late {

@@ -16,16 +16,7 @@ import (
 // answers all the time.
 func openLightOnly(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
-	tab, err := browser.NewTab(v)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems, want none: %q", problems)
-		}
-		tab.Close()
-	})
+	tab := quietTab(t, v)
 	if err := tab.Before(`WebAssembly.instantiateStreaming = () => new Promise(() => {})`); err != nil {
 		t.Fatal(err)
 	}
@@ -100,17 +91,7 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 // says nothing.
 func TestFirstStays(t *testing.T) {
 	t.Parallel()
-	tab, err := browser.NewTab(chromium.View{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer tab.Close()
-	if err := tab.Before(`WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"))`); err != nil {
-		t.Fatal(err)
-	}
-	if err := tab.Open(server.URL + base + "/en/"); err != nil {
-		t.Fatal(err)
-	}
+	tab := visit(t, server.URL+base+"/en/", `WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"))`)
 	wait(t, tab, `document.documentElement.dataset.program === "light"`)
 	wait(t, tab, `document.querySelector("script[src*='/wasm_exec.']")`)
 	click(t, tab, "preset equal")
@@ -130,16 +111,7 @@ func openDelayed(t *testing.T, path string) *chromium.Tab {
 // openDelayedAfter does the same after a script that runs before all others.
 func openDelayedAfter(t *testing.T, path, script string) *chromium.Tab {
 	t.Helper()
-	tab, err := browser.NewTab(chromium.View{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems, want none: %q", problems)
-		}
-		tab.Close()
-	})
+	tab := quietTab(t, chromium.View{})
 	if err := tab.Before(`(() => {
   const real = WebAssembly.instantiateStreaming;
   const held = new Promise((done) => (window.release = done));
@@ -319,12 +291,7 @@ func TestFirstAmongStrangers(t *testing.T) {
 // are described afterwards.
 func TestFirstAnswerLeavesFiguresForLater(t *testing.T) {
 	t.Parallel()
-	tab, err := browser.NewTab(chromium.View{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer tab.Close()
-	if err := tab.Before(`
+	tab := visit(t, server.URL+base+"/en/", `
 window.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} };
 const fetches = window.fetch;
 window.fetch = (...given) => String(given[0]).includes("/light.") ? new Promise((done) => (window.come = () => done(fetches(...given)))) : fetches(...given);
@@ -334,12 +301,7 @@ URL.revokeObjectURL = (address) => { window.given = address; revoke.call(URL, ad
 window.Worker = class extends Worker {
   postMessage(message) { asked.push({ events: message.events.length, later: message.later.length }); super.postMessage(message); }
 };
-WebAssembly.instantiateStreaming = () => new Promise(() => {});`); err != nil {
-		t.Fatal(err)
-	}
-	if err := tab.Open(server.URL + base + "/en/"); err != nil {
-		t.Fatal(err)
-	}
+WebAssembly.instantiateStreaming = () => new Promise(() => {});`)
 	wait(t, tab, `window.come && window.aiContinentClient`)
 	click(t, tab, "preset equal")
 	eval[bool](t, tab, `(come(), true)`)

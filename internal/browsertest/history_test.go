@@ -16,17 +16,7 @@ import (
 // extension or of a browser that refuses something. The test itself looks for problems.
 func openBefore(t *testing.T, path, script string) *chromium.Tab {
 	t.Helper()
-	tab, err := browser.NewTab(chromium.View{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(tab.Close)
-	if err := tab.Before(script); err != nil {
-		t.Fatal(err)
-	}
-	if err := tab.Open(server.URL + base + path); err != nil {
-		t.Fatal(err)
-	}
+	tab := visit(t, server.URL+base+path, script)
 	ready(t, tab)
 	return tab
 }

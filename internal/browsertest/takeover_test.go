@@ -176,17 +176,7 @@ Object.defineProperty(HTMLScriptElement.prototype, "src", { set(address) { set.c
 func TestProgramThatCannotStart(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab, err := browser.NewTab(chromium.View{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer tab.Close()
-	if err := tab.Before(noPrograms); err != nil {
-		t.Fatal(err)
-	}
-	if err := tab.Open(server.URL + base + "/en/?e=300"); err != nil {
-		t.Fatal(err)
-	}
+	tab := visit(t, server.URL+base+"/en/?e=300", noPrograms)
 	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
 	wait(t, tab, `!document.getElementById("loader").hidden && document.getElementById("loader").textContent.includes("could not start")`)
 	wait(t, tab, `getComputedStyle(document.querySelector(".submit")).display === "block"`)
@@ -200,18 +190,8 @@ func TestProgramThatCannotStart(t *testing.T) {
 // Blocked storage does not stop the program.
 func TestStorageBlocked(t *testing.T) {
 	t.Parallel()
-	tab, err := browser.NewTab(chromium.View{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer tab.Close()
-	if err := tab.Before(`for (const name of ["localStorage", "sessionStorage"])
-  Object.defineProperty(window, name, {configurable: true, get() { throw new DOMException("blocked", "SecurityError"); }})`); err != nil {
-		t.Fatal(err)
-	}
-	if err := tab.Open(server.URL + base + "/en/"); err != nil {
-		t.Fatal(err)
-	}
+	tab := visit(t, server.URL+base+"/en/", `for (const name of ["localStorage", "sessionStorage"])
+  Object.defineProperty(window, name, {configurable: true, get() { throw new DOMException("blocked", "SecurityError"); }})`)
 	ready(t, tab)
 	if problems := tab.Problems(); len(problems) > 0 {
 		t.Errorf("the page has problems, want none: %q", problems)
