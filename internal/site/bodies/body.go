@@ -104,11 +104,11 @@ func (b *Body) add(encoding string, content func() (bytes []byte, ends []int)) {
 
 // Text makes the body of a text, which is compressed when it is asked for.
 func Text(kind string, plain []byte) Body {
-	return Packed(kind, plain, nil, Quickly)
+	return textBody(kind, plain, nil, Quickly)
 }
 
-// Packed is newText with what compresses the text by Brotli.
-func Packed(kind string, plain []byte, seams []seam, packed func([]byte) []byte) Body {
+// textBody is Text with what compresses it by Brotli.
+func textBody(kind string, plain []byte, seams []seam, packed func([]byte) []byte) Body {
 	b := Body{kind: kind, plain: plain, seams: seams, size: len(plain) * 3 / 2} // each compressed form has about a quarter of the bytes
 	b.add("br", func() ([]byte, []int) { return packed(plain), nil })
 	b.add("gzip", func() ([]byte, []int) {
@@ -127,7 +127,7 @@ func Page(kind string, marked []byte, mark string, packed func([]byte) []byte) B
 	if packed == nil {
 		return Plain(kind, plain)
 	}
-	return Packed(kind, plain, seams, packed)
+	return textBody(kind, plain, seams, packed)
 }
 
 // Carrying returns the page with foreign keys inserted.

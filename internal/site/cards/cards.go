@@ -149,7 +149,7 @@ func (c *Cards) any(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	geo, looked := own[session.LookCountry]
-	if looked && !IsState(geo) {
+	if looked && !isState(geo) {
 		problems = append(problems, api.NotOneOf(session.LookCountry, geo, "the code of a member state, as in PL"))
 	}
 	if len(problems) > 0 {
@@ -181,13 +181,13 @@ func Lang(own map[string]string, problems []api.Problem) (locale.Lang, []api.Pro
 	return lang, problems
 }
 
-// IsState reports whether a code is that of a member state.
-func IsState(geo string) bool { return geo != "EU" && evidence.CountryName(geo) != "" }
+// isState reports whether a code is that of a member state.
+func isState(geo string) bool { return geo != "EU" && evidence.CountryName(geo) != "" }
 
 // CountryAddress returns the address of a member state's card in a scenario.
 func (c *Cards) CountryAddress(lang locale.Lang, of scenario.Scenario, geo string, width int) string {
 	address := c.Address(lang, of, width)
-	if IsState(geo) {
+	if isState(geo) {
 		address += "&" + session.LookCountry + "=" + geo
 	}
 	return address

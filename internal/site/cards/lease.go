@@ -62,7 +62,7 @@ func (c *Cards) anyLease(w http.ResponseWriter, r *http.Request, lang locale.Lan
 // PanelProblems lists what is wrong with a country or the terms of a lease.
 func PanelProblems(l locale.Lang, options *view.Embed) scenario.Problems {
 	var list scenario.Problems
-	if geo := options.Country; geo != "" && !IsState(geo) {
+	if geo := options.Country; geo != "" && !isState(geo) {
 		list = append(list, scenario.Problem{Key: session.LookCountry, Given: geo, Reason: scenario.NotOption, Options: "AT, BE, … (EU-27)"})
 	}
 	asked := leasing.Read(l, options.Own)
