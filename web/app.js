@@ -189,11 +189,11 @@
     }
   }
 
-  // Shows how much of the program has arrived. An answer of the service worker is
-  // complete at once and is not wrapped, because the browser caches compiled code
-  // for it.
+  // Shows how much of the program has arrived, if the reader waits for it. Counting
+  // takes the page's time for each piece, and browsers keep compiled code only for an
+  // answer that is not wrapped. One of the service worker is complete at once.
   function counted(response) {
-    if (!response.body || typeof TransformStream !== "function" || fromWorker()) return response;
+    if (note.hidden || !response.body || typeof TransformStream !== "function" || fromWorker()) return response;
     const share = document.createElement("span");
     share.ariaHidden = "true"; // it has been announced already
     note.append(share);

@@ -458,12 +458,14 @@
     // Which parts can be seen, and the longest axes of this visit, which never become
     // shorter.
     const rungs = {};
+    const named = (tag) => [...body.getElementsByTagName(tag)]; // browsers keep these lists
     function sight(later) {
-      for (const chart of body.querySelectorAll("[data-rung]")) {
+      for (const chart of named("svg")) {
+        if (!chart.hasAttribute("data-rung")) continue;
         const { id } = chart.closest("[id]");
         rungs[id] = Math.max(rungs[id] || 0, chart.dataset.rung);
       }
-      const open = [...body.querySelectorAll("details[open]")].map((fold) => fold.id);
+      const open = named("details").filter((fold) => fold.open).map((fold) => fold.id);
       return { open, heights, rungs, later: [...later].map((figure) => figure.id), drawn: (drawing ||= seen()) };
     }
     let repairs = 0; // questions in a row that ask for something again
@@ -484,23 +486,28 @@
     function flush() {
       if (ready && queue.length) ask();
     }
-    // Messages that follow an answer wait until it has been painted.
+    // Messages that follow what changes the page wait until that has been painted, and so
+    // does the program with what nobody waits for: it is quicker than the page.
     let painting = 0; // the timer in case no frame comes
     const following = [];
     let heard = 0; // time of its last message
     function hearLight(message) {
       heard = performance.now();
       if (painting && !message.answers) return following.push(message);
-      painted();
+      followUp();
       hear(message);
-      if (!message.answers || !message.operations) return;
+      if (!message.operations) return;
       const mine = (painting = setTimeout(painted, 100));
       requestAnimationFrame(() => setTimeout(() => mine === painting && painted()));
     }
-    function painted() {
+    function followUp() {
       clearTimeout(painting);
       painting = 0;
       while (following.length) hear(following.shift());
+    }
+    function painted() {
+      followUp();
+      if (!answersFull()) program?.postMessage({ painted: true });
     }
     function hear(message) {
       if (message.hello) {

@@ -299,7 +299,7 @@ window.asked = [];
 const revoke = URL.revokeObjectURL;
 URL.revokeObjectURL = (address) => { window.given = address; revoke.call(URL, address); };
 window.Worker = class extends Worker {
-  postMessage(message) { asked.push({ events: message.events.length, later: message.later.length }); super.postMessage(message); }
+  postMessage(message) { if (message.events) asked.push({ events: message.events.length, later: message.later.length }); super.postMessage(message); }
 };
 WebAssembly.instantiateStreaming = () => new Promise(() => {});`)
 	wait(t, tab, `window.come && window.aiContinentClient`)

@@ -27,6 +27,7 @@ const talk = `new Promise((done, failed) => {
   const port = globalThis.aiContinentLight = { postMessage(message) {
     if (message.failed) failed(new Error(message.failed));
     if (asked && message.answers) done(message.operations);
+    if (message.operations) queueMicrotask(() => say({ painted: true }));
     if (asked || !(%t ? message.progress === 1 : message.answers)) return;
     asked = true;
     queueMicrotask(() => say({ events: [], stale: [""] }));

@@ -96,3 +96,43 @@ func TestUnseenSectionsFollowALongGesture(t *testing.T) {
 		t.Errorf("the section follows after %d answers, want at most %d", answers, most)
 	}
 }
+
+// However busy the page is, the program describes no more than the next part of it ahead:
+// an answer would have to wait for all of it. Here the page is busy from the first part
+// on that follows an answer, and then a control moves.
+func TestProgramDoesNotOutrunThePage(t *testing.T) {
+	t.Parallel()
+	tab := openNoting(t)
+	eval[bool](t, tab, `(() => {
+  window.came = null;
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (...given) {
+    if (!window.came) {
+      window.came = [];
+      this.addEventListener("message", ({ data }) => came.push(data.answers ? "answer" : data.operations ? "part" : "word"));
+    }
+    return postMessage.apply(this, given);
+  };
+  return true;
+})()`)
+	click(t, tab, "preset adoption")
+	wait(t, tab, `came?.includes("part")`)
+	eval[bool](t, tab, `(() => {
+  const until = performance.now() + 500;
+  while (performance.now() < until);
+  came.length = 0;
+  move(33);
+  return true;
+})()`)
+	wait(t, tab, `came.includes("answer")`)
+	count := func(what string) int {
+		return eval[int](t, tab, `came.slice(0, came.indexOf("answer")).filter((what) => what === "`+what+`").length`)
+	}
+	if parts := count("part"); parts > 1 {
+		t.Errorf("%d parts of the page come before the answer, want at most one", parts)
+	}
+	const most = 22 // the progress, in steps of a twentieth
+	if words := count("word"); words > most {
+		t.Errorf("%d messages without an answer or a part come before the answer, want at most %d", words, most)
+	}
+}

@@ -5,9 +5,12 @@ package pace
 
 // In milliseconds.
 const (
-	// calm is how long work waits after the last event of a gesture that goes on, so
-	// that the next event finds the program and the page free.
+	// calm is how long work waits at least after the last event of a gesture that goes
+	// on, so that the next event finds the program and the page free.
 	calm = 150
+	// slowest is the longest time between two events of which the second is expected
+	// as the first was followed. Whoever takes longer pauses.
+	slowest = 500
 	// quick is how long an answer may wait for work: with the answer itself less than
 	// a frame.
 	quick = 12
@@ -42,17 +45,26 @@ type Pace struct {
 	Done  func()             // is called when there is no more work
 
 	msPerRun float64 // of the model, as measured last
+	answered float64 // when the last answer was given
 }
 
 // Answered says that an answer has been given: work goes on when it has been painted,
 // or when a gesture that goes on pauses.
 func (p *Pace) Answered(gestureGoesOn bool) {
+	now := p.Clock.Now()
+	between := now - p.answered
+	p.answered = now
 	if !gestureGoesOn {
 		p.GoOn(p.Frame)
 		return
 	}
+	// On a slow machine, and under a hand that hesitates, events come slowly.
+	wait := calm
+	if between < slowest {
+		wait = max(calm, int(between*3/2))
+	}
 	p.Clock.Forget()
-	p.Clock.Later(calm, func() { p.GoOn(p.Pause) })
+	p.Clock.Later(wait, func() { p.GoOn(p.Pause) })
 }
 
 // GoOn works a slice at a time, with pauses in which what the reader does comes in

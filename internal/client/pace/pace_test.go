@@ -80,29 +80,46 @@ func newProgram(steps int, takes float64) *program {
 }
 
 // While a control moves, nothing is worked on between two events, even if they come as
-// slowly as from a hand that hesitates; work that was going on stops. Once the control
-// stands still, work goes on before the reader would wait for it, although the gesture
-// has not ended.
+// slowly as from a hand that hesitates, or on a slow machine; work that was going on
+// stops. Once the control stands still, work goes on before the reader would wait for
+// it, although the gesture has not ended.
 func TestWorkWaitsWhileAControlMoves(t *testing.T) {
-	p := newProgram(1000, 1)
-	p.Answered(false)
-	p.passes(500)
-	if len(p.steps) == 0 {
-		t.Fatal("there is no work before the gesture, want some, or the test shows nothing")
-	}
-	p.steps = nil
-	const between = 120
-	for range 30 {
+	for _, gesture := range []struct{ between, pause float64 }{{16, 160}, {120, 200}, {200, 350}, {450, 700}} {
+		p := newProgram(1000, 1)
+		p.Answered(false)
+		p.passes(1000)
+		if len(p.steps) == 0 {
+			t.Fatal("there is no work before the gesture, want some, or the test shows nothing")
+		}
 		p.Answered(true)
-		p.passes(p.now + between)
+		p.passes(p.now + gesture.between)
+		p.steps = nil
+		for range 30 {
+			p.Answered(true)
+			p.passes(p.now + gesture.between)
+		}
+		if len(p.steps) > 0 {
+			t.Errorf("there are %d steps of work between events %v ms apart, want none", len(p.steps), gesture.between)
+		}
+		last := p.now - gesture.between
+		p.passes(p.now + 1000)
+		if len(p.steps) == 0 || p.steps[0] > last+gesture.pause {
+			t.Errorf("after events %v ms apart the first steps of work come at %v ms, want one by %v, %v ms after the last event", gesture.between, p.steps[:min(len(p.steps), 3)], last+gesture.pause, gesture.pause)
+		}
 	}
-	if len(p.steps) > 0 {
-		t.Errorf("there are %d steps of work between events %d ms apart, want none", len(p.steps), between)
-	}
-	last := p.now - between
-	p.passes(p.now + 1000)
-	if len(p.steps) == 0 || p.steps[0] > last+200 {
-		t.Errorf("the first steps of work come at %v ms, want one by %v, 200 ms after the last event", p.steps[:min(len(p.steps), 3)], last+200)
+}
+
+// Whoever moves a control now and then does not wait longer for work than after a
+// single move.
+func TestWorkGoesOnAfterMovesFarApart(t *testing.T) {
+	p := newProgram(1000, 1)
+	for range 3 {
+		p.steps = nil
+		p.Answered(true)
+		p.passes(p.now + 800)
+		if first := p.now - 800 + 200; len(p.steps) == 0 || p.steps[0] > first {
+			t.Fatalf("the first steps of work come at %v ms, want one by %v", p.steps[:min(len(p.steps), 3)], first)
+		}
 	}
 }
 

@@ -16,7 +16,8 @@ func object() js.Value { return js.Global().Get("Object").New() }
 func (p *Program) post(message js.Value) { p.port.Call("postMessage", message) }
 
 // reply is a message with what is to be changed.
-func reply(answer client.Answer) js.Value {
+func (p *Program) reply(answer client.Answer) js.Value {
+	p.unpainted = p.unpainted || answer.Operations != "" && !p.follows
 	reply := object()
 	reply.Set("operations", answer.Operations)
 	reply.Set("number", answer.Number)
@@ -140,21 +141,29 @@ func now() float64 { return js.Global().Get("performance").Call("now").Float() }
 
 // clock has the timers of the work that no answer waits for. A worker sends itself a
 // message when it is to go on, because browsers delay timers that follow one another.
-// Beside a document a timer leaves time for other work.
+// Beside a document a timer leaves time for other work. A light program goes on when
+// what it has sent is painted.
 type clock struct {
 	program    *Program
 	channel    js.Value // nil beside a document
 	next, calm timer
-	do         func()
+	do         func() // nil if nothing is to be done
+	pause      float64
 	waits      bool
 }
 
-func (c *clock) forget() { c.do = func() {} }
-
 func (c *clock) soon(pause float64, do func()) {
-	c.do = do
+	c.pause, c.do = pause, do
+	c.goOn()
+}
+
+// goOn arranges that what is to be done is done, unless it has to wait.
+func (c *clock) goOn() {
+	if c.do == nil || c.program.unpainted {
+		return
+	}
 	if !c.program.port.Equal(js.Global()) {
-		c.next.restart(c.program, int(pause), func() { c.do() })
+		c.next.restart(c.program, int(c.pause), c.call)
 		return
 	}
 	if !c.channel.Truthy() {
@@ -162,13 +171,21 @@ func (c *clock) soon(pause float64, do func()) {
 		c.channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
 			defer c.program.recovered()
 			c.waits = false
-			c.do()
+			c.call()
 			return nil
 		}))
 	}
 	if !c.waits {
 		c.waits = true
 		c.channel.Get("port2").Call("postMessage", 0)
+	}
+}
+
+// call does what is to be done, unless it has been forgotten or waits again.
+func (c *clock) call() {
+	if do := c.do; do != nil && !c.program.unpainted {
+		c.do = nil
+		do()
 	}
 }
 

@@ -14,6 +14,10 @@ import (
 	"aicontinent/internal/gesture"
 )
 
+// progressStep is by how much the progress grows until it is said again: each message
+// takes the page's time.
+const progressStep = 0.05
+
 // Program answers the script of a document. Its exported fields are set before
 // Serve is called.
 type Program struct {
@@ -29,7 +33,10 @@ type Program struct {
 	client.Program
 
 	port        js.Value
+	clock       clock
+	follows     bool
 	preparing   bool
+	unpainted   bool    // the script has not said that the last change is painted
 	shown       float64 // the progress
 	rest, burst timer
 }
@@ -37,7 +44,7 @@ type Program struct {
 // Serve lets a program answer the messages of a port. follows says that the program
 // takes over from one that answers already.
 func (p *Program) Serve(port js.Value, follows bool) {
-	p.port = port
+	p.port, p.follows = port, follows
 	p.pace()
 	port.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		defer p.recovered()
@@ -55,11 +62,12 @@ func (p *Program) Serve(port js.Value, follows bool) {
 
 // pace gives the work that no answer waits for its clock.
 func (p *Program) pace() {
-	c := &clock{program: p}
+	c := &p.clock
+	c.program = p
 	p.Pace.Clock = pace.Clock{
 		Now:    now,
 		Soon:   func(pause float64, do func()) { c.soon(pause, do) },
-		Forget: func() { c.forget() },
+		Forget: func() { c.do = nil },
 		Later:  func(ms int, do func()) { c.calm.restart(p, ms, do) },
 	}
 	p.Pace.Step = func() bool { return p.step() }
@@ -69,6 +77,11 @@ func (p *Program) pace() {
 
 // receive handles a message of the script and answers it.
 func (p *Program) receive(message js.Value) {
+	if message.Get("painted").Truthy() {
+		p.unpainted = false
+		p.clock.goOn()
+		return
+	}
 	p.preparing = message.Get("prepare").Truthy()
 	if start := message.Get("start"); start.Truthy() {
 		p.begin(startOf(start))
@@ -95,7 +108,7 @@ func (p *Program) begin(start client.Start) {
 
 func (p *Program) answer(said client.Said) {
 	answer := p.Take(said)
-	reply := reply(answer)
+	reply := p.reply(answer)
 	reply.Set("answers", true)
 	reply.Set("settled", answer.Settled)
 	if len(answer.Focus) > 0 {
@@ -132,9 +145,9 @@ func (p *Program) step() (more bool) {
 		return p.Work()
 	}
 	answer, more := p.Idle()
-	if answer.Progress != p.shown {
-		p.shown = answer.Progress
-		p.Say("progress", answer.Progress)
+	if now := answer.Progress; now >= p.shown+progressStep || now < p.shown || now == 1 && p.shown < 1 {
+		p.shown = now
+		p.Say("progress", now)
 	}
 	p.Show(answer)
 	return more
@@ -143,7 +156,7 @@ func (p *Program) step() (more bool) {
 // Show tells the script what is to be changed.
 func (p *Program) Show(answer client.Answer) {
 	if answer.Operations != "" {
-		p.post(reply(answer))
+		p.post(p.reply(answer))
 	}
 }
 
