@@ -158,22 +158,32 @@ func TestTabsKeepTheColumn(t *testing.T) {
 	}
 }
 
-// Rows keep their height while something is set, so that nothing moves under the
-// reader's finger.
-func TestRowsKeepTheirHeight(t *testing.T) {
+// Rows keep their height while something is set, and tracks their place and length, so
+// that nothing moves under the reader's finger.
+func TestRowsStayAsTheyAre(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := openView(t, "/fr/", chromium.View{Width: 360, Height: 640, Touch: true})
-	ready(t, tab)
-	heights := func() string {
-		return eval[string](t, tab, `[...document.querySelectorAll('[data-part="row"], [data-part="pace"]')].map((e) => e.getBoundingClientRect().height).join()`)
-	}
-	before := heights()
-	for _, value := range []string{"79.5", "12", "0", "33.5"} {
-		eval[any](t, tab, fmt.Sprintf(`((input) => { input.value = %s; input.dispatchEvent(new Event("input", { bubbles: true })); return 1; })(document.getElementById("s.data_centres"))`, value))
-		wait(t, tab, fmt.Sprintf(`document.querySelector('[data-key="s.data_centres"] .euros').textContent.includes("→") && document.getElementById("s.data_centres").getAttribute("value") === %q`, value))
-		if now := heights(); now != before {
-			t.Errorf("at %s rows are %s high, want %s as before", value, now, before)
+	for _, path := range []string{"/fr/", "/es/"} { // Spanish has the longest euros
+		tab := openView(t, path, chromium.View{Width: 360, Height: 640, Touch: true})
+		ready(t, tab)
+		boxes := func() string {
+			return eval[string](t, tab, `[...document.querySelectorAll('[data-part="row"], [data-part="pace"]')].map((e) => {
+  const { left, width } = e.querySelector(".rail").getBoundingClientRect();
+  return e.getBoundingClientRect().height + " " + left + " " + width;
+}).join()`)
+		}
+		before := boxes()
+		for _, value := range []string{"79.5", "12", "0", "33.5", "100"} {
+			eval[any](t, tab, fmt.Sprintf(`((input) => { input.value = %s; input.dispatchEvent(new Event("input", { bubbles: true })); return 1; })(document.getElementById("s.data_centres"))`, value))
+			wait(t, tab, fmt.Sprintf(`document.querySelector('[data-key="s.data_centres"] .euros').textContent.includes("→") && document.getElementById("s.data_centres").getAttribute("value") === %q`, value))
+			if now := boxes(); now != before {
+				t.Errorf("%s, at %s: rows have the heights, places and lengths of tracks %s, want %s as before", path, value, now, before)
+			}
+		}
+		click(t, tab, "preset equal")
+		hasShares(t, tab, 25, 25, 25, 25)
+		if now := boxes(); now != before {
+			t.Errorf("%s, once set: rows have the heights, places and lengths of tracks %s, want %s as before", path, now, before)
 		}
 	}
 }

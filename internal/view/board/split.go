@@ -111,12 +111,15 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	full, short := c.Name, p.In(view.ShortNames[k])
 	c.Spoken = p.Share(k) + ", " + p.Lang.SpokenMoney(euros)
 	c.DescribedBy = strings.TrimSpace(c.ID + ".help " + c.ID + ".stop")
+	// The line ends with room for the widest euros: the track beside them must not
+	// change its length under the finger.
+	widest := markup.A("data-widest", p.widestEuros())
 	ghost, moving := p.Session.GestureStart()
 	shares := p.Session.Scenario.Levers.SplitTenths
 	r := rowParts{
 		class: "share " + view.KindClasses[k], attrs: []markup.Attr{markup.Attribute("data-part", "row"), markup.Attribute("data-key", c.ID)},
 		value: p.Share(k), ghost: float64(ghost[k]) / 10, hasGhost: moving && ghost[k] != shares[k],
-		end:   markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(euros)))),
+		end:   markup.El("span", markup.Class("euros"), widest, markup.Text(p.Lang.Money(p.roundEuros(euros)))),
 		below: markup.Group{p.stop(k, c.ID)},
 	}
 	if rest, ok := strings.CutPrefix(full, short); ok {
@@ -124,7 +127,7 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	}
 	if r.hasGhost {
 		// What it was stands in the place of the euros: no line grows under the finger.
-		r.end = markup.El("span", markup.Class("euros change"), markup.A("aria-hidden", "true"), markup.Text(p.Lang.Plain(float64(ghost[k])/10)+" → "+p.Lang.Plain(float64(shares[k])/10)))
+		r.end = markup.El("span", markup.Class("euros change"), widest, markup.A("aria-hidden", "true"), markup.Text(p.Lang.Plain(float64(ghost[k])/10)+" →\n"+p.Lang.Plain(float64(shares[k])/10)))
 	}
 	if k == model.Gigafactories {
 		c.help += " (" + scenario.Sites.Format(p.Lang, float64(p.Session.Scenario.Levers.Sites)) + ")"
@@ -132,6 +135,25 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	r.open = markup.Group{p.NumberField(c), p.lockButton(k, full), markup.El("p", markup.Class("help"), markup.A("id", c.ID+".help"), markup.Text(c.help))}
 	c.Name = short
 	return p.controlRow(c, r)
+}
+
+// roundEuros writes the billions of a row, from a hundred on without decimals, for
+// which a phone has no room.
+func (p *Page) roundEuros(billions float64) string {
+	if billions < 100 {
+		return p.Lang.Plain(billions)
+	}
+	return p.Lang.Number(billions, 0)
+}
+
+// widestEuros is the widest that roundEuros may come to.
+func (p *Page) widestEuros() string {
+	all := p.Session.Scenario.Levers.EnvelopeBn
+	whole, decimal := p.Lang.Number(all, 0), p.Lang.Number(min(all, 100)-0.1, 1)
+	if len(whole) > len(decimal) {
+		return p.Lang.Money(whole)
+	}
+	return p.Lang.Money(decimal)
 }
 
 func (p *Page) lockButton(k model.Kind, name string) *markup.Node {
