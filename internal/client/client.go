@@ -19,7 +19,7 @@ type Screen struct{ tree *markup.Node }
 // tree. Parts of the document that are unknown are replaced by HTML.
 func (s *Screen) Show(tree *markup.Node) string {
 	var w writer
-	w.at = append(w.at, place{node: tree})
+	w.at = &place{node: tree}
 	if s.tree == nil {
 		w.become(tree)
 	} else {
@@ -37,7 +37,7 @@ func (s *Screen) ShowPart(id string, part *markup.Node) string {
 		return ""
 	}
 	var w writer
-	w.at = append(w.at, place{node: part})
+	w.at = &place{node: part}
 	w.element(old, part)
 	s.replace(old, part)
 	return w.out.String()
@@ -70,7 +70,7 @@ func (s *Screen) Again(ids []string) string {
 			node = s.Find(id)
 		}
 		if node != nil && !node.IsStub() {
-			w.at, w.told = append(w.at[:0], place{node: node}), false
+			w.at, w.told = &place{node: node}, false
 			w.become(node)
 		}
 	}

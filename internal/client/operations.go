@@ -26,13 +26,14 @@ const Separator = "\x1f"
 
 // place is the writer's position in the tree.
 type place struct {
+	within   *place // nil for the root
 	node     *markup.Node
-	index, n int // among the elements of the previous place
+	index, n int // among the elements of the place that it is within
 }
 
 type writer struct {
 	out  strings.Builder
-	at   []place
+	at   *place
 	told bool // the script is at the same element as the writer
 }
 
@@ -50,25 +51,22 @@ func (w *writer) numbers(numbers ...int) {
 
 // here moves the script to the writer's element.
 func (w *writer) here() {
-	if w.told {
+	if !w.told {
+		w.told = true
+		w.to(w.at)
+	}
+}
+
+// to writes the way to a place from the nearest one with an ID.
+func (w *writer) to(p *place) {
+	id, ok := p.node.Attr("id")
+	if ok || p.within == nil {
+		w.word("#", id)
 		return
 	}
-	w.told = true
-	from, id := 0, ""
-	for i := len(w.at) - 1; i > 0; i-- {
-		if v, ok := w.at[i].node.Attr("id"); ok {
-			from, id = i, v
-			break
-		}
-	}
-	if from == 0 {
-		id, _ = w.at[0].node.Attr("id")
-	}
-	w.word("#", id)
-	for _, p := range w.at[from+1:] {
-		w.word(">")
-		w.numbers(p.index, p.n)
-	}
+	w.to(p.within)
+	w.word(">")
+	w.numbers(p.index, p.n)
 }
 
 func (w *writer) become(n *markup.Node) {
@@ -138,6 +136,10 @@ func (w *writer) children(old, new *markup.Node) {
 	if sameChildren(old, new) {
 		return
 	}
+	if n, ok := pairs(old, new); ok {
+		w.pairs(old, new, n)
+		return
+	}
 	was, is := split(old), split(new)
 	first := 0
 	for first < len(was.elements) && first < len(is.elements) && isSame(was.elements[first], is.elements[first]) {
@@ -184,14 +186,61 @@ func (w *writer) children(old, new *markup.Node) {
 	}
 }
 
+// pairs reports whether the children of two elements are one for one versions of each
+// other, as they mostly are, with texts only between elements, and counts the elements.
+func pairs(old, new *markup.Node) (elements int, ok bool) {
+	if len(old.Children) != len(new.Children) {
+		return 0, false
+	}
+	afterText := false
+	for i, c := range new.Children {
+		before := old.Children[i]
+		if c.Tag == "" {
+			if before.Tag != "" || afterText {
+				return 0, false
+			}
+			afterText = true
+			continue
+		}
+		if !isSame(before, c) {
+			return 0, false
+		}
+		afterText = false
+		elements++
+	}
+	return elements, true
+}
+
+// pairs writes the difference between such children without a copy of them.
+func (w *writer) pairs(old, new *markup.Node, n int) {
+	at := 0
+	for i, c := range new.Children {
+		if c.Tag != "" {
+			at++
+		} else if c.Text != old.Children[i].Text {
+			w.here()
+			w.word("t")
+			w.numbers(at, n)
+			w.word(clean(c.Text))
+		}
+	}
+	at = 0
+	for i, c := range new.Children {
+		if c.Tag != "" {
+			w.child(old.Children[i], c, at, n)
+			at++
+		}
+	}
+}
+
 func (w *writer) child(old, new *markup.Node, index, n int) {
 	if old == new {
 		return
 	}
-	w.at = append(w.at, place{new, index, n})
+	w.at = &place{w.at, new, index, n}
 	w.told = false
 	w.element(old, new)
-	w.at = w.at[:len(w.at)-1]
+	w.at = w.at.within
 	w.told = false
 }
 

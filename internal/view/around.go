@@ -23,13 +23,14 @@ var visited = [...]struct {
 // so that the links stand in the document once.
 func (p *Page) header(page string) *markup.Node {
 	languages := markup.El("div", markup.Class("languages"))
+	asked := p.asked(page)
 	for _, l := range locale.Langs {
 		if l == p.Lang {
 			languages.Children = append(languages.Children, markup.El("span", markup.A("lang", l.Code()), markup.A("aria-current", "true"), markup.Text(l.Name())))
 			continue
 		}
 		languages.Children = append(languages.Children,
-			markup.El("a", markup.A("href", p.Address(l, page)), markup.A("hreflang", l.Code()), markup.A("lang", l.Code()), markup.Text(l.Name())))
+			markup.El("a", markup.A("href", Path(p.Base, l, page)+asked), markup.A("hreflang", l.Code()), markup.A("lang", l.Code()), markup.Text(l.Name())))
 	}
 	address := p.Address
 	if page == SharePage {

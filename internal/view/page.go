@@ -125,8 +125,10 @@ func Path(base string, l locale.Lang, page string) string {
 // scenario, without scheme and host. From the compare page others have scenario
 // B; that page has the plan as A, and as B the session's scenario, if it is not
 // the plan.
-func (p *Page) Address(l locale.Lang, page string) string {
-	address := Path(p.Base, l, page)
+func (p *Page) Address(l locale.Lang, page string) string { return Path(p.Base, l, page) + p.asked(page) }
+
+// asked is the query of that address with its question mark, or nothing.
+func (p *Page) asked(page string) string {
 	query := p.query(page)
 	if p.Own != "" && page == p.Name {
 		if query != "" {
@@ -134,10 +136,10 @@ func (p *Page) Address(l locale.Lang, page string) string {
 		}
 		query = p.Own + query
 	}
-	if query != "" {
-		address += "?" + query
+	if query == "" {
+		return ""
 	}
-	return address
+	return "?" + query
 }
 
 // Needs gives the parts of the analysis that a page shows to everyone, folds
