@@ -119,11 +119,19 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 	checkSentence(t, visit(t, h.URL+"/en/?e=400"), locale.En, "?e=400")
 }
 
-// While the program loads, the note says how much of it has come.
+// While the reader waits for the program, because the light one does not come, a line
+// says how much of it has arrived.
 func TestProgressOfLoading(t *testing.T) {
 	t.Parallel()
 	good, release := version(t, 0), make(chan struct{})
-	h := newHost(t, replaced(good, ".wasm", func(w http.ResponseWriter, r *http.Request) {
+	withoutLight := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.Contains(r.URL.Path, "/light.") {
+			http.NotFound(w, r)
+			return
+		}
+		good.ServeHTTP(w, r)
+	})
+	h := newHost(t, replaced(withoutLight, ".wasm", func(w http.ResponseWriter, r *http.Request) {
 		r.Header.Del("Accept-Encoding")
 		whole := httptest.NewRecorder()
 		good.ServeHTTP(whole, r)
@@ -137,7 +145,7 @@ func TestProgressOfLoading(t *testing.T) {
 	goOn := sync.OnceFunc(func() { close(release) })
 	t.Cleanup(goOn) // before the host's own clean-up, which waits for its answers
 	tab := visit(t, h.URL+"/fr/")
-	wait(t, tab, `document.getElementById("loader").textContent === "Le calculateur se charge… 25\u202f%"`)
+	wait(t, tab, `(({ hidden, textContent }) => !hidden && textContent === "Le calculateur se charge… 25\u202f%")(document.getElementById("loader"))`)
 	wait(t, tab, `document.querySelector("#loader [aria-hidden]").textContent.trim().startsWith("25")`)
 	goOn()
 	ready(t, tab)
