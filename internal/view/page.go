@@ -125,7 +125,9 @@ func Path(base string, l locale.Lang, page string) string {
 // scenario, without scheme and host. From the compare page others have scenario
 // B; that page has the plan as A, and as B the session's scenario, if it is not
 // the plan.
-func (p *Page) Address(l locale.Lang, page string) string { return Path(p.Base, l, page) + p.asked(page) }
+func (p *Page) Address(l locale.Lang, page string) string {
+	return Path(p.Base, l, page) + p.asked(page)
+}
 
 // asked is the query of that address with its question mark, or nothing.
 func (p *Page) asked(page string) string {
