@@ -55,7 +55,7 @@ $(LIGHT): $(SOURCES) $(shell find cmd/light tools/light tools/catalogue -name '*
 PLAIN = $(shell $(GO) list ./... | grep -v -e /browsertest)
 
 # The browser tests open so many tabs at once.
-TABS ?= 3
+TABS ?= 2
 BROWSER := $(GO) test -timeout 30m -count 1 -parallel $(TABS)
 
 # Browser tests that come out otherwise where a host of files answers, which has

@@ -325,8 +325,16 @@ func (p *Program) page() *view.Page {
 func (p *Program) shown() figures.Shown {
 	shown := figures.Shown{Later: map[string]*markup.Node{}, Drawn: p.drawn, Rungs: p.rungs, NoPNG: p.NoPNG}
 	for _, id := range p.later {
-		shown.Later[id] = p.screen.Find(id)
+		shown.Later[id] = nil
 	}
+	p.screen.Walk(func(n *markup.Node) bool {
+		if id, ok := n.Attr("id"); ok {
+			if found, later := shown.Later[id]; later && found == nil {
+				shown.Later[id] = n
+			}
+		}
+		return true
+	})
 	return shown
 }
 

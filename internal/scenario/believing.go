@@ -10,7 +10,7 @@ func Believing(s Scenario, query string) Scenario {
 		}
 		for j := range Levers[i].Fields {
 			f := &Levers[i].Fields[j]
-			next = f.With(next, f.Value(s))
+			f.set(&next.Levers, f.get(&s.Levers))
 		}
 	}
 	return next

@@ -95,12 +95,16 @@ func inOrder(lists ...[]Maker) []Maker {
 // InChapter lists the figures of a chapter of the calculator's page.
 func InChapter(chapter string) []string {
 	var list []string
-	for _, m := range Makers {
-		if m.Chapter == chapter && m.After == "" {
+	for i := range Makers {
+		m := &Makers[i]
+		if m.Chapter != chapter {
+			continue
+		}
+		if m.After == "" {
 			list = append(list, m.ID)
 		}
-		for _, other := range Makers {
-			if m.Chapter == chapter && other.After == m.ID {
+		for j := range Makers {
+			if other := &Makers[j]; other.After == m.ID {
 				list = append(list, other.ID)
 			}
 		}
@@ -110,8 +114,8 @@ func InChapter(chapter string) []string {
 
 // Figure gives a figure by its ID; false where there is none.
 func (p *Page) Figure(id string) (Figure, bool) {
-	for _, m := range Makers {
-		if m.ID == id {
+	for i := range Makers {
+		if m := &Makers[i]; m.ID == id {
 			f := m.make(p)
 			f.ID, f.Title = id, view.Segments(f.Finding)
 			if o, ok := outcome.Index(id); ok && f.Measure == "" {
