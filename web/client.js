@@ -431,6 +431,8 @@
       program = starting = null;
       ready = wanted = busy = false;
       following.length = 0;
+      clearTimeout(painting);
+      painting = 0;
     }
     function loadHere() {
       // Nothing ends it: once another program answers, its messages do not count.
