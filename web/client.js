@@ -496,9 +496,10 @@
     function hearLight(message) {
       heard = performance.now();
       if (painting && !message.answers) return following.push(message);
+      const waits = painting; // for the same frame
       followUp();
       hear(message);
-      if (!message.operations) return;
+      if (!message.operations && !waits) return;
       const mine = (painting = setTimeout(painted, 100));
       requestAnimationFrame(() => setTimeout(() => mine === painting && painted()));
     }

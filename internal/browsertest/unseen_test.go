@@ -136,3 +136,13 @@ func TestProgramDoesNotOutrunThePage(t *testing.T) {
 		t.Errorf("%d messages without an answer or a part come before the answer, want at most %d", words, most)
 	}
 }
+
+// An answer that changes nothing, and comes before the last change is painted, does not
+// keep the program from going on.
+func TestAnswerWithoutAChangeStopsNothing(t *testing.T) {
+	t.Parallel()
+	tab := openLightOnly(t, "/en/", chromium.View{})
+	eval[bool](t, tab, `((button) => { button.click(); button.click(); return true; })(document.querySelector("[data-do='preset equal']"))`)
+	hasShares(t, tab, 25, 25, 25, 25)
+	wait(t, tab, `!document.querySelector(".is-veiled, #work.is-busy")`)
+}
