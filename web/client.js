@@ -416,7 +416,7 @@
       starting = null;
       if (worker.failed) return loadHere();
       program = worker;
-      program.onmessage = (event) => worker === program && hearLight(event.data);
+      program.onmessage = (event) => worker === program && guard(() => hearLight(event.data));
       program.onerror = (event) => {
         event.preventDefault();
         program.terminate();
@@ -436,7 +436,7 @@
     }
     function loadHere() {
       // Nothing ends it: once another program answers, its messages do not count.
-      const here = { postMessage: (message) => mine === program && hearLight(message) };
+      const here = { postMessage: (message) => mine === program && guard(() => hearLight(message)) };
       window.aiContinentLight = here;
       const mine = (program = { postMessage: (message) => setTimeout(() => here.onmessage({ data: message })) });
       const script = document.createElement("script");
@@ -496,12 +496,13 @@
     function hearLight(message) {
       heard = performance.now();
       if (painting && !message.answers) return following.push(message);
-      const waits = painting; // for the same frame
+      const unpainted = painting || message.operations;
       followUp();
+      if (unpainted) {
+        const mine = (painting = setTimeout(painted, 100));
+        requestAnimationFrame(() => setTimeout(() => mine === painting && painted()));
+      }
       hear(message);
-      if (!message.operations && !waits) return;
-      const mine = (painting = setTimeout(painted, 100));
-      requestAnimationFrame(() => setTimeout(() => mine === painting && painted()));
     }
     function followUp() {
       clearTimeout(painting);
@@ -534,8 +535,9 @@
         busy = false;
         ready = !failed();
         if (ready) root.dataset.program = answersFull() ? "full" : "light";
-        if (going) focusOn(going);
+        const to = going;
         going = "";
+        if (to) guard(() => focusOn(to));
         settle();
         delete root.dataset.stale;
         if (again || (ready && queue.length)) ask();

@@ -77,6 +77,31 @@ func TestFunctionThatFailsForASecond(t *testing.T) {
 	}
 }
 
+// Nor does a function that fails where the light program's answer is heard: it goes on
+// with the ranges, and what is done next is answered.
+func TestFunctionThatFailsAtAnAnswer(t *testing.T) {
+	t.Parallel()
+	tab := visit(t, server.URL+base+"/en/", `WebAssembly.instantiateStreaming = () => new Promise(() => {});`)
+	wait(t, tab, `document.documentElement.dataset.program === "light"`)
+	eval[bool](t, tab, `(() => {
+  const whole = Element.prototype.scrollIntoView;
+  window.thrown = 0;
+  window.mend = () => { Element.prototype.scrollIntoView = whole; };
+  Element.prototype.scrollIntoView = function () { thrown++; throw new TypeError("broken by a stranger"); };
+  const folded = (link) => document.getElementById(link.dataset.do.slice("focus ".length))?.closest("details:not([open])");
+  document.querySelector("[data-do='preset equal']").click();
+  [...document.querySelectorAll("[data-do^='focus ']")].find(folded).click();
+  return true;
+})()`)
+	wait(t, tab, `thrown > 0`)
+	eval[bool](t, tab, `(mend(), true)`)
+	hasShares(t, tab, 25, 25, 25, 25)
+	wait(t, tab, `!document.querySelector(".is-veiled, #work.is-busy")`)
+	if said := tab.Problems(); len(said) != 1 || !strings.Contains(said[0], "goes on after a problem: TypeError: broken by a stranger") {
+		t.Errorf("the console has %q, want the problem once, and that the calculator goes on", said)
+	}
+}
+
 // Nor does a property that throws when it is read or set, from which Go cannot recover.
 func TestPropertiesThatThrow(t *testing.T) {
 	t.Parallel()
