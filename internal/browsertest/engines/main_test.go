@@ -206,6 +206,10 @@ func openFold(t *testing.T, p engine.Page, id string) {
 // atRest is true once the page has computed and drawn everything.
 const atRest = `!document.querySelector(".is-veiled, #work.is-busy, [data-unseen]")`
 
+// started is true once what was out of view at first has been laid out too, and every
+// chart has its pane.
+const started = `!document.querySelector("[data-coming], svg[data-read]:not(:has(+ .pane))")`
+
 // hasArrived is true once the whole page has been laid out, charts can be read by key,
 // and rows of buttons are tool bars.
 const hasArrived = `!("coming" in document.documentElement.dataset) &&
