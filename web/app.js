@@ -108,7 +108,11 @@
   // Back.
   let away = false;
   let left = false; // since the program was requested
-  addEventListener("pagehide", () => { away = true; left = loading; });
+  addEventListener("pagehide", () => {
+    away = true;
+    left = loading;
+    endRehearsal?.("the page is left");
+  });
   addEventListener("pageshow", () => {
     away = false;
     if (left && waiting && !loading) load();
@@ -125,13 +129,13 @@
     note.hidden = !!client()?.answers();
     note.textContent = data.loading;
     // All requests start at once; a failure is reported where the answer is used.
-    const answer = fetch(data.wasm);
     const texts = loadTexts();
-    answer.catch(() => {});
+    const module = compiled(texts);
     texts.catch(() => {});
+    module.catch(() => {});
     const script = document.createElement("script");
     script.src = data.exec;
-    script.onload = () => start(answer, texts);
+    script.onload = () => start(module, texts);
     script.onerror = () => fail("its loader could not be fetched");
     document.head.append(script);
   }
@@ -145,16 +149,61 @@
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  async function start(answer, texts) {
+  // The program, compiled. While the light program answers there is time for a
+  // rehearsal, of which the page takes over what has been compiled.
+  async function compiled(texts) {
+    const module = client()?.answers() && (await rehearsed(texts).catch(gone));
+    if (module) return module;
+    const response = await fetch(data.wasm);
+    if (!response.ok) throw new Error("HTTP " + response.status);
+    return WebAssembly.compileStreaming(counted(response));
+  }
+
+  // If a rehearsal fails, or may not take place, the page does without.
+  function gone(reason) {
+    if (away) throw reason;
+  }
+
+  let endRehearsal = null;
+  function rehearsed(texts) {
+    return new Promise((done, failed) => {
+      const worker = new Worker(data.rehearsal);
+      const silence = 5000; // ms without a word, unless the worker waits for the network
+      let module;
+      let timer = setTimeout(end, silence);
+      endRehearsal = end;
+      worker.onerror = worker.onmessageerror = (event) => {
+        event.preventDefault();
+        end(event.message);
+      };
+      worker.onmessage = ({ data: message }) => {
+        module ||= message.module;
+        clearTimeout(timer);
+        if (!message.fetching) timer = setTimeout(end, silence);
+        if (message.hello) worker.postMessage({ prepare: true, ...client().shown() });
+        else if (message.prepared) worker.postMessage(client().shown());
+        else if (message.answers || message.fail) end(message.fail);
+      };
+      worker.postMessage({ wasm: data.wasm, exec: data.exec });
+      texts.then((texts) => worker.postMessage({ texts, lang: root.dataset.lang }), end);
+      function end(reason) {
+        endRehearsal = null;
+        clearTimeout(timer);
+        worker.terminate();
+        if (module && !away) done(module);
+        else failed(reason);
+      }
+    });
+  }
+
+  async function start(module, texts) {
     try {
       const go = new Go();
       guard(go);
-      const response = await answer;
-      if (!response.ok) throw new Error("HTTP " + response.status);
-      const program = await WebAssembly.instantiateStreaming(counted(response), go.importObject);
+      const instance = await WebAssembly.instantiate(await module, go.importObject);
       window.aiContinent.texts = await texts;
       await new Promise((rested) => setTimeout(rested)); // the start is a task of its own
-      go.run(program.instance).then(
+      go.run(instance).then(
         () => fail("it ended"),
         (reason) => fail(reason),
       );

@@ -562,7 +562,7 @@
       else if (message.fail) window.aiContinent.failed(message.fail);
       else if (message.hello) {
         times ||= message;
-        full.onmessage({ data: { prepare: true, start: startOf(), ...sight(later) } });
+        full.onmessage({ data: { prepare: true, ...window.aiContinentClient.shown() } });
       } else if (message.prepared) takeOver();
     }
     const silence = 5000; // ms without a word of a program that still has something to say
@@ -1043,6 +1043,8 @@
       },
       load,
       answers: () => ready,
+      // What a program is told first.
+      shown: () => ({ start: startOf(), ...sight(later) }),
       goOn,
       visit,
       complain,

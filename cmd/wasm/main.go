@@ -12,6 +12,9 @@ import (
 )
 
 func main() {
+	if app.Rehearse() {
+		select {}
+	}
 	rest()
 	program, ok := app.Load()
 	if !ok {

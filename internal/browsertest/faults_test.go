@@ -70,7 +70,7 @@ func TestFunctionThatFailsForASecond(t *testing.T) {
   return true;
 })()`)
 	wait(t, tab, `window.mended`)
-	hasShares(t, tab, 10, 5, 80, 5)
+	hasShares(t, tab, 10, 10, 10, 70)
 	checkGoesOn(t, tab)
 	if said := tab.Problems(); len(said) != 1 || !strings.Contains(said[0], "broken by a stranger") {
 		t.Errorf("the console has %q, want the problem once", said)
@@ -81,7 +81,7 @@ func TestFunctionThatFailsForASecond(t *testing.T) {
 // with the ranges, and what is done next is answered.
 func TestFunctionThatFailsAtAnAnswer(t *testing.T) {
 	t.Parallel()
-	tab := visit(t, server.URL+base+"/en/", `WebAssembly.instantiateStreaming = () => new Promise(() => {});`)
+	tab := visit(t, server.URL+base+"/en/", `WebAssembly.instantiate = () => new Promise(() => {});`)
 	wait(t, tab, `document.documentElement.dataset.program === "light"`)
 	eval[bool](t, tab, `(() => {
   const whole = Element.prototype.scrollIntoView;
@@ -228,13 +228,25 @@ func TestLeftWhileLoading(t *testing.T) {
 		late  bool   // browsers differ in the order of the two events
 	}{
 		{"/app.", `typeof Go === "function"`, false}, {"/app.", `typeof Go === "function"`, true},
+		{"/rehearsal.", `typeof Go === "function"`, false},
 		{"/light.", "true", false}, {"/light.", "true", true},
 	} {
 		tab := visit(t, server.URL+base+"/en/", fmt.Sprintf(`
+const what = %q;
 const fetches = window.fetch;
-window.fetch = (...given) => window.left || !String(given[0]).includes(%q) ? fetches(...given) : new Promise((done, failed) => {
+window.fetch = (...given) => window.left || !String(given[0]).includes(what) ? fetches(...given) : new Promise((done, failed) => {
   window.callOff = () => failed(new DOMException("aborted", "AbortError"));
-});`, c.what))
+});
+// The page fetches the program where no worker does. One that the page ends says nothing.
+window.Worker = class extends Worker {
+  constructor(address) {
+    super(address);
+    if (window.left || !String(address).includes("/rehearsal.")) return;
+    if (what === "/app.") throw new DOMException("no", "SecurityError");
+    window.callOff = () => {};
+    if (what === "/rehearsal.") this.postMessage = () => {};
+  }
+};`, c.what))
 		wait(t, tab, "window.callOff && "+c.comes)
 		first, last := "callOff();", `dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));`
 		if c.late {

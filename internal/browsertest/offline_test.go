@@ -76,9 +76,9 @@ func TestStaleNumbersAreNotShown(t *testing.T) {
 	h.stop()
 	// The light program never answers, and go-app's is late.
 	const noWorker = `window.Worker = class { postMessage() {} terminate() {} };
-const start = WebAssembly.instantiateStreaming;
+const start = WebAssembly.instantiate;
 const gate = new Promise((done) => { window.release = done; });
-WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAssembly, of));`
+WebAssembly.instantiate = (...of) => gate.then(() => start.apply(WebAssembly, of));`
 	tab := visit(t, h.URL+"/en/?e=300", noWorker)
 	wait(t, tab, `document.getElementById("answer") && !document.getElementById("loader").hidden`)
 	if eval[bool](t, tab, `document.getElementById("answer").checkVisibility()`) {
@@ -90,7 +90,7 @@ WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAss
 	plain := visit(t, h.URL+"/en/", noWorker)
 	wait(t, plain, `document.getElementById("answer").checkVisibility()`)
 
-	first := visit(t, h.URL+"/en/?e=300", `WebAssembly.instantiateStreaming = () => new Promise(() => {});`)
+	first := visit(t, h.URL+"/en/?e=300", `WebAssembly.instantiate = () => new Promise(() => {});`)
 	checkSentence(t, first, locale.En, "?e=300")
 
 	failing := visit(t, h.URL+"/en/?e=300", noPrograms)

@@ -166,7 +166,7 @@ func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 }
 
 // noPrograms is a script with which neither program can start.
-const noPrograms = `WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"));
+const noPrograms = `WebAssembly.instantiate = () => Promise.reject(new Error("no"));
 window.Worker = class { constructor() { throw new Error("no"); } };
 const { set } = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, "src");
 Object.defineProperty(HTMLScriptElement.prototype, "src", { set(address) { set.call(this, address.replace("/light.", "/no.")); } });`

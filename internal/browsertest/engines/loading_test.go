@@ -30,15 +30,17 @@ func counted(next http.Handler, part string) (h http.Handler, asked func() []str
 }
 
 // onlyLight is a script that keeps go-app's program from starting.
-const onlyLight = `WebAssembly.instantiateStreaming = () => new Promise(() => {});
+const onlyLight = `WebAssembly.instantiate = () => new Promise(() => {});
 `
 
-// countWorkers is a script that keeps a page's workers and counts their answers.
+// countWorkers is a script that keeps a page's workers, but for that of a rehearsal, and
+// counts their answers.
 const countWorkers = `window.hired = [];
 window.answers = 0;
 window.Worker = class extends Worker {
   constructor(...given) {
     super(...given);
+    if (String(given[0]).includes("/rehearsal.")) return;
     hired.push(this);
     this.addEventListener("message", (event) => { answers += !!event.data.answers; });
   }
