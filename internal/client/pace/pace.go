@@ -11,9 +11,13 @@ const (
 	// slowest is the longest time between two events of which the second is expected
 	// as the first was followed. Whoever takes longer pauses.
 	slowest = 500
-	// quick is how long an answer may wait for work: with the answer itself less than
-	// a frame.
-	quick = 12
+	// untouched is how long work waits on a page that shows what the server wrote: as a
+	// rule another program, which has done that work, has taken over by then.
+	untouched = 15_000
+	// quick is how long an answer may wait for work. With the answer itself that is
+	// less than a frame on a desk; a phone that is slower several times over takes
+	// longer for both, and answers without.
+	quick = 8
 )
 
 // Clock is the time of a browser, and its timers. It consists of functions because in
@@ -65,6 +69,12 @@ func (p *Pace) Answered(gestureGoesOn bool) {
 	}
 	p.Clock.Forget()
 	p.Clock.Later(wait, func() { p.GoOn(p.Pause) })
+}
+
+// Untouched says that the page shows what the server wrote, so that there is no hurry.
+func (p *Pace) Untouched() {
+	p.Clock.Forget()
+	p.Clock.Later(untouched, func() { p.GoOn(p.Pause) })
 }
 
 // GoOn works a slice at a time, with pauses in which what the reader does comes in
