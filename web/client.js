@@ -482,7 +482,7 @@
       repairs = asked.length && repairs + 1;
       // At a start for which nobody waits the document has all figures already, and the
       // program describes them one at a time.
-      const apart = start && !queue.length ? body.querySelectorAll("figure[id]") : later;
+      const apart = start && !queue.length ? lateOnes() : later;
       program.postMessage({ start, unsaid: start && unsaid, ...sight(apart), stale: asked, events: queue.splice(0) });
     }
     function flush() {
@@ -598,7 +598,8 @@
     const ours = new WeakSet();
     let served = null; // a copy of what the server wrote, made before the first change
     let changed = false;
-    const later = new Set(); // figures outside the window
+    const lateOnes = () => body.querySelectorAll("figure[id], [data-late]");
+    const later = new Set(); // those of them that are outside the window
     const watcher = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) isIntersecting ? later.delete(target) : later.add(target);
     }, { rootMargin: "50%" });
@@ -608,8 +609,9 @@
       if ("fixed" in node.dataset) fill(node);
       for (const element of list || [node, ...node.querySelectorAll("*")]) {
         ours.add(element);
-        if (element.tagName === "FIGURE" && element.id) watcher.observe(element);
-        if (inPage && element.tagName === "SECTION" && element.id) sighter.observe(element);
+        const isSection = element.tagName === "SECTION";
+        if (element.id && (element.tagName === "FIGURE" || (isSection && "late" in element.dataset))) watcher.observe(element);
+        if (inPage && isSection && element.id) sighter.observe(element);
       }
     }
     // Programs leave out the content of fixed elements. It is taken from the
@@ -627,7 +629,7 @@
       met = true;
       adopt(body, window.aiContinent?.own);
       // Until the browser says which figures are in view, none is described first.
-      for (const figure of body.querySelectorAll("figure[id]")) later.add(figure);
+      for (const part of lateOnes()) later.add(part);
     }
     if (inPage) setTimeout(meet);
     else meet();

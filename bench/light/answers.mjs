@@ -10,7 +10,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Script } from "node:vm";
 
-const outOfView = ["adoption", "profiles", "waits", "capacity", "energy", "emissions", "gdp", "balance", "jobs", "compute", "frontier"];
+const outOfView = ["adoption", "profiles", "waits", "capacity", "energy", "emissions", "gdp", "balance", "jobs", "compute", "frontier", "stances", "splits"];
 
 function measure(file) {
   const spent = () => {

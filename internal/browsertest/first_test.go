@@ -308,8 +308,8 @@ WebAssembly.instantiate = () => new Promise(() => {});`)
 	click(t, tab, "preset equal")
 	eval[bool](t, tab, `(come(), true)`)
 	wait(t, tab, `asked.length`)
-	if figures := eval[int](t, tab, `document.querySelectorAll("#page figure[id]").length`); figures == 0 || eval[int](t, tab, `asked[0].events`) != 1 || eval[int](t, tab, `asked[0].later`) != figures {
-		t.Errorf("first the program is asked %s, want one event and all %d figures for later", eval[string](t, tab, `JSON.stringify(asked[0])`), figures)
+	if figures := eval[int](t, tab, `document.querySelectorAll("#page figure[id], #page [data-late]").length`); figures == 0 || eval[int](t, tab, `asked[0].events`) != 1 || eval[int](t, tab, `asked[0].later`) != figures {
+		t.Errorf("first the program is asked %s, want one event and all %d figures and late sections for later", eval[string](t, tab, `JSON.stringify(asked[0])`), figures)
 	}
 	hasShares(t, tab, 25, 25, 25, 25)
 	wait(t, tab, `document.querySelector("#adoption").textContent.includes("This split would add")`)

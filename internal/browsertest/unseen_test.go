@@ -11,7 +11,7 @@ import (
 // called with each change of the sentence. It begins when the browser has told the page's script
 // what is in view, which it does in the order in which it was asked, and after a first
 // answer, which describes the whole page.
-const noting = `new Promise((told) => new IntersectionObserver(() => told(true)).observe(document.getElementById("stances"))).then(() => {
+const noting = `new Promise((told) => new IntersectionObserver(() => told(true)).observe(document.getElementById("questions"))).then(() => {
   window.noted = [];
   window.moved = NaN;
   const slider = document.getElementById("s.support");
@@ -26,7 +26,7 @@ const noting = `new Promise((told) => new IntersectionObserver(() => told(true))
     if (what === "answer") window.then?.();
   };
   const watch = (id, what, changes) => new MutationObserver(note(what)).observe(document.getElementById(id), { subtree: true, ...changes });
-  watch("stances", "below", { attributeFilter: ["href"] });
+  watch("questions", "below", { attributeFilter: ["value"] });
   watch("answer", "answer", { childList: true, characterData: true });
   return true;
 })`
@@ -36,7 +36,7 @@ func openNoting(t *testing.T) *chromium.Tab {
 	t.Helper()
 	tab := openLightOnly(t, "/en/", chromium.View{})
 	click(t, tab, "preset equal")
-	wait(t, tab, `document.querySelector("#stances a.chip:not([href*='250,250,250,250'])") === null`)
+	wait(t, tab, `document.querySelector("#questions [name='s']").value === "250,250,250,250"`)
 	eval[bool](t, tab, noting)
 	return tab
 }
@@ -57,13 +57,13 @@ func TestUnseenSectionsArePrinted(t *testing.T) {
 	t.Parallel()
 	tab := openNoting(t)
 	eval[bool](t, tab, `(() => {
-  const links = () => document.querySelector("#stances a.chip").href;
-  const before = links();
+  const carried = () => document.querySelector("#questions [name='s']").value;
+  const before = carried();
   window.then = () => {
     window.then = null;
-    window.waits = links() === before;
+    window.waits = carried() === before;
     dispatchEvent(new Event("beforeprint"));
-    window.printed = links() !== before;
+    window.printed = carried() !== before;
   };
   move(33);
   return true;
@@ -145,4 +145,15 @@ func TestAnswerWithoutAChangeStopsNothing(t *testing.T) {
 	eval[bool](t, tab, `((button) => { button.click(); button.click(); return true; })(document.querySelector("[data-do='preset equal']"))`)
 	hasShares(t, tab, 25, 25, 25, 25)
 	wait(t, tab, `!document.querySelector(".is-veiled, #work.is-busy")`)
+}
+
+// A section that is described later, because it is outside the window, follows all the
+// same.
+func TestLateSectionFollows(t *testing.T) {
+	t.Parallel()
+	tab := openLightOnly(t, "/en/", chromium.View{})
+	for preset, shares := range map[string]string{"equal": "250,250,250,250", "adoption": "100,100,100,700"} {
+		click(t, tab, "preset "+preset)
+		wait(t, tab, `[...document.querySelectorAll("#stances a.chip")].every((link) => link.href.includes("`+shares+`"))`)
+	}
 }

@@ -28,8 +28,16 @@ func (p *Program) Calculator() *calculator.Page {
 
 // calculatorParts are the parts of its body.
 func (p *Program) calculatorParts(page *view.Page) markup.Group {
-	own := calculator.Page{Page: page, Shown: p.shown(), FormerInfluence: p.formerInfluence, FormerMap: p.formerMap, Served: p.start.Shown}
-	return own.Parts()
+	return p.calculator(page).Parts()
+}
+
+// calculatorPart is one part of it.
+func (p *Program) calculatorPart(page *view.Page, id string) *markup.Node {
+	return p.calculator(page).Part(id)
+}
+
+func (p *Program) calculator(page *view.Page) *calculator.Page {
+	return &calculator.Page{Page: page, Shown: p.shown(), FormerInfluence: p.formerInfluence, FormerMap: p.formerMap, Served: p.start.Shown}
 }
 
 // calculatorQuestion is what it needs to know.

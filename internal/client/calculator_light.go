@@ -11,4 +11,5 @@ import (
 // The light program of the other pages shows no calculator, see calculator.go.
 
 func (p *Program) calculatorParts(*view.Page) markup.Group         { return nil }
+func (p *Program) calculatorPart(*view.Page, string) *markup.Node  { return nil }
 func (p *Program) calculatorQuestion(*view.Page) analysis.Question { return analysis.Question{} }

@@ -11,10 +11,11 @@ import (
 
 type pages struct{}
 
-func (p *Program) fill(*view.Page)                  {}
-func (p *Program) describe(*view.Page) *markup.Node { return nil }
-func (p *Program) stepPage() (more, changed bool)   { return false, false }
-func (p *Program) progress(bool) float64            { return 1 }
+func (p *Program) fill(*view.Page)                                {}
+func (p *Program) describe(*view.Page) *markup.Node               { return nil }
+func (p *Program) calculatorPart(*view.Page, string) *markup.Node { return nil }
+func (p *Program) stepPage() (more, changed bool)                 { return false, false }
+func (p *Program) progress(bool) float64                          { return 1 }
 
 // Runs would count the runs of the model, but embeds do not show them.
 func (p *Program) Runs() int                      { return 0 }

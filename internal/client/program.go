@@ -35,7 +35,7 @@ type Start struct {
 type Said struct {
 	Events []Event
 	Open   []string // folds that are open
-	Later  []string // figures outside the window
+	Later  []string // figures and other parts that are outside the window
 	Drawn  string   // the class of the drawings that are visible
 	Stale  []string // elements that were not as operations expected, see [Screen.Again]
 
@@ -91,7 +91,7 @@ type Program struct {
 	later   []string
 	heights map[string]int
 	rungs   map[string]int
-	left    []string // figures that are still to be described
+	left    []string // parts that are still to be described
 	tried   bool     // the page has been described, but not shown
 	drawn   string
 }
@@ -208,6 +208,9 @@ func (p *Program) do(e Event, a *Answer) {
 	}
 }
 
+// Untouched reports whether the document shows what the server wrote.
+func (p *Program) Untouched() bool { return p.start.Shown && !p.shows }
+
 // Idle does a little of the work that no answer waits for, and reports whether
 // there is more. First it describes the figures outside the window, one at a time.
 // Then it continues the analysis, step by step, and shows new results. Finally it
@@ -216,7 +219,7 @@ func (p *Program) Idle() (a Answer, more bool) {
 	if len(p.left) > 0 {
 		id := p.left[0]
 		p.left = p.left[1:]
-		a.Operations, a.Progress = p.screen.ShowPart(id, p.figure(id)), nearlyAll
+		a.Operations, a.Progress = p.screen.ShowPart(id, p.part(id)), nearlyAll
 		return p.numbered(a), true
 	}
 	p.run()
@@ -259,8 +262,8 @@ func (p *Program) Work() (more bool) {
 		p.tried = true
 		return true
 	}
-	if figure := p.figure(p.left[0]); figure != nil {
-		new(Screen).Show(figure)
+	if part := p.part(p.left[0]); part != nil {
+		new(Screen).Show(part)
 	}
 	p.left = p.left[1:]
 	return true
@@ -338,10 +341,14 @@ func (p *Program) shown() figures.Shown {
 	return shown
 }
 
-// figure describes one figure; nil where the page has none of the ID.
-func (p *Program) figure(id string) *markup.Node {
+// part describes what was left out because it is outside the window; nil where the page
+// has nothing of the ID.
+func (p *Program) part(id string) *markup.Node {
 	page := p.page()
 	p.fill(page)
+	if page.Name == view.CalculatorPage {
+		return p.calculatorPart(page, id)
+	}
 	return (&figures.Page{Page: page, Shown: p.shown()}).Part(id)
 }
 

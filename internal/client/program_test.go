@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
@@ -86,20 +87,20 @@ type reader struct {
 	buttons  []string // their actions
 	sliders  []*slider
 	folds    []string
-	figures  []string
+	late     []string // what is described later outside the window
 }
 
 type slider struct{ do, min, max, step, value string }
 
 func (r *reader) look() {
-	r.buttons, r.sliders, r.folds, r.figures = nil, nil, nil, nil
+	r.buttons, r.sliders, r.folds, r.late = nil, nil, nil, nil
 	for n := range r.document.root.Descendants() {
 		do := value(n, "data-do")
 		switch {
 		case n.Data == "details":
 			r.folds = append(r.folds, value(n, "id"))
-		case n.Data == "figure" && value(n, "id") != "":
-			r.figures = append(r.figures, value(n, "id"))
+		case n.Data == "figure" && value(n, "id") != "", slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "data-late" }):
+			r.late = append(r.late, value(n, "id"))
 		case n.Data == "input" && value(n, "type") == "range" && do != "":
 			r.sliders = append(r.sliders, &slider{do, value(n, "min"), value(n, "max"), value(n, "step"), value(n, "value")})
 		case n.Data == "button" && do != "" && !strings.HasPrefix(do, figures.FileVerb+" ") && !strings.HasPrefix(do, "copy "):
@@ -149,7 +150,7 @@ func (r *reader) sees(t *rapid.T) client.Said {
 		return drawn
 	}
 	return client.Said{
-		Open: some(r.folds, "open"), Later: some(r.figures, "later"),
+		Open: some(r.folds, "open"), Later: some(r.late, "later"),
 		Drawn: rapid.SampledFrom([]string{"chart-narrow", "chart-wide"}).Draw(t, "drawn"),
 	}
 }
@@ -235,7 +236,7 @@ func becomes(t *rapid.T, page string, links []string) {
 	// drawn at first. In the end all are up to date.
 	if r.look(); page == view.CalculatorPage {
 		const last = "preset giga"
-		take(client.Said{Open: r.folds, Later: r.figures, Drawn: "chart-middle", Events: []client.Event{{Kind: client.KindDo, Do: last}}})
+		take(client.Said{Open: r.folds, Later: r.late, Drawn: "chart-middle", Events: []client.Event{{Kind: client.KindDo, Do: last}}})
 		visit.Do(session.Action{Do: last})
 	}
 	for more := true; more; {

@@ -24,7 +24,7 @@ func TestPreparedProgramShowsTheSame(t *testing.T) {
 		for i, prepares := range []bool{false, true} {
 			r := &reader{document: parse(served(start, session.New(start.Lang, "?"+start.Query), nil))}
 			r.look()
-			said.Later = r.figures
+			said.Later = r.late
 			var p client.Program
 			p.Begin(start)
 			if prepares {

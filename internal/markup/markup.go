@@ -111,6 +111,10 @@ func (n *Node) IsStub() bool {
 	return is
 }
 
+// Late marks an element with an ID, other than a figure, that programs describe later
+// where it is outside the window.
+var Late = A("data-late", "")
+
 // Fixed marks an element with an ID whose content in the document is to be kept,
 // because it is the same for every scenario and only the server writes it.
 const Fixed = "data-fixed"

@@ -21,7 +21,7 @@ import (
 func (p *Page) allSplits() *markup.Node {
 	title := view.SplitsID + "-title"
 	all, former := p.knownSplits()
-	section := markup.El("section", markup.Class("splits"), markup.A("id", view.SplitsID), markup.Hook("splits"), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
+	section := markup.El("section", markup.Class("splits"), markup.A("id", view.SplitsID), markup.Late, markup.Hook("splits"), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
 		markup.El("h2", markup.A("id", title), markup.Text(p.splitsFinding(all))),
 		p.splitsChoice())
 	body := markup.El("div", markup.Class("splits-body"), markup.A("id", "splits-body"))

@@ -27,7 +27,7 @@ var chapters = [...]chapter{
 // findings is the column of outcomes: what the reader may do first, where the split
 // stands among all, the chapters, then how sure all this is and what it leaves out.
 func (p *Page) findings() *markup.Node {
-	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.guess(), p.allSplits())
+	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.guess(), p.OrLater("section", view.SplitsID, p.Part))
 	for i := range chapters {
 		column.Children = append(column.Children, p.chapter(&chapters[i]))
 	}
@@ -57,13 +57,25 @@ func (p *Page) chapterOf(id string, title locale.Text) *markup.Node {
 		markup.El("h2", markup.A("id", id+"-title"), p.Text(title)))
 }
 
+// Part describes a part of the page that programs describe later where it is outside the
+// window; nil where there is none of the ID.
+func (p *Page) Part(id string) *markup.Node {
+	switch id {
+	case view.SplitsID:
+		return p.allSplits()
+	case stancesID:
+		return p.stances()
+	}
+	return p.figures().Part(id)
+}
+
 // howSureChapter asks how sure the results are: what moves them, what would have
 // to be true, how others see it, and what is left out.
 func (p *Page) howSureChapter() *markup.Node {
 	section := p.chapterOf("chapter-sure", chapterSure)
 	matters := p.Fold(mattersID, p.matters)
 	view.InForm(matters)
-	section.Children = append(section.Children, matters, p.questions(), p.stances(), p.leftOut())
+	section.Children = append(section.Children, matters, p.questions(), p.OrLater("section", stancesID, p.Part), p.leftOut())
 	return section
 }
 

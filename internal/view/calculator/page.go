@@ -18,8 +18,8 @@ import (
 // Page is what the page is made of.
 type Page struct {
 	*view.Page
-	// Shown is what a program knows of the figures in its document.
-	Shown figures.Shown
+	// Shown is what a program knows of the document.
+	figures.Shown
 
 	// Story is the five stops of the story and the challenge, which the server alone
 	// writes: nil in programs, which leave it in the page as it is.

@@ -31,9 +31,11 @@ var stancesSay = [...]locale.Text{
 	"The central values, each with its source on the method page.",
 }
 
+const stancesID = "stances"
+
 // stances offers them, and the way back to our own assumptions.
 func (p *Page) stances() *markup.Node {
-	box := markup.El("section", markup.Class("stances"), markup.A("id", "stances"), markup.A("aria-labelledby", "stances-title"),
+	box := markup.El("section", markup.Class("stances"), markup.A("id", stancesID), markup.Late, markup.A("aria-labelledby", "stances-title"),
 		markup.El("h3", markup.A("id", "stances-title"), p.Text(stancesTitle)), p.FixedHelp("stances-help", func() markup.Group { return markup.Group{p.Text(stancesHelp)} }))
 	group := markup.El("div", markup.A("role", "group"), markup.A("aria-labelledby", "stances-title"), view.OneStop)
 	add := func(i int, s *stance) {

@@ -155,16 +155,7 @@ func (p *Page) IsWide(id string) bool {
 }
 
 // OrLater is a figure, or what stands for it where it is described later.
-func (p *Page) OrLater(id string) *markup.Node {
-	shown, later := p.Later[id]
-	switch {
-	case shown != nil:
-		return shown
-	case later:
-		return markup.Stub("figure", id)
-	}
-	return p.Part(id)
-}
+func (p *Page) OrLater(id string) *markup.Node { return p.Shown.OrLater("figure", id, p.Part) }
 
 // Size is the size of a drawing, in CSS pixels, and the class of the box that
 // shows it.

@@ -19,9 +19,9 @@ type Page struct {
 // Shown is what a program knows of the figures in its document. Its zero value, which
 // the server has, describes and draws all of them.
 type Shown struct {
-	// Later holds the figures outside the window, by ID, as they were shown last, or
-	// nil where that is not known: they stay as they are until [Page.Part] describes
-	// each by itself.
+	// Later holds the figures and other parts outside the window, by ID, as they were
+	// shown last, or nil where that is not known: they stay as they are until each is
+	// described by itself.
 	Later map[string]*markup.Node
 	// Drawn is the class of the one size of drawings that is visible: the boxes of
 	// the others are left empty and marked as not seen. Empty means all sizes.
@@ -32,4 +32,17 @@ type Shown struct {
 	// NoPNG is the ID of the figure whose PNG the browser could not make, as the
 	// reader tried last.
 	NoPNG string
+}
+
+// OrLater is the part of a page with an ID, or what stands for it where it is described
+// later.
+func (s *Shown) OrLater(tag, id string, describe func(id string) *markup.Node) *markup.Node {
+	shown, later := s.Later[id]
+	switch {
+	case shown != nil:
+		return shown
+	case later:
+		return markup.Stub(tag, id)
+	}
+	return describe(id)
 }
