@@ -130,7 +130,11 @@ func (p *Program) answer(said client.Said) {
 			p.Files(e.Do)
 		}
 	}
-	p.Pace.Answered(!answer.Settled && len(said.Events) > 0)
+	if !p.follows && p.Untouched() {
+		p.Pace.Untouched()
+	} else {
+		p.Pace.Answered(!answer.Settled && len(said.Events) > 0)
+	}
 }
 
 // done says that everything has been prepared, if that was asked.
