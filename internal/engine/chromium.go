@@ -57,6 +57,11 @@ var chromiumModifiers = map[string]kb.Modifier{
 	"Shift": kb.ModifierShift, "Control": kb.ModifierCtrl, "Alt": kb.ModifierAlt, "Meta": kb.ModifierMeta,
 }
 
+func (p chromiumPage) Back() error {
+	_, err := p.Run(`(setTimeout(() => history.back()), true)`) // the page may end before it answers otherwise
+	return err
+}
+
 func (p chromiumPage) Press(keys ...string) error {
 	for _, press := range keys {
 		names, key := chord(press)

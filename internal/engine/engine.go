@@ -51,6 +51,8 @@ const (
 type Page interface {
 	// Open goes to an address and waits for its document.
 	Open(address string) error
+	// Back goes back in the history. It need not wait for the page that comes.
+	Back() error
 	// Run returns the value of a script's expression, or of the promise that it
 	// returns, as JSON.
 	Run(expression string) (json.RawMessage, error)

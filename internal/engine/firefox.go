@@ -183,6 +183,10 @@ func (p *firefoxPage) Open(address string) error {
 	return p.browser.bidi.call("browsingContext.navigate", object{"context": p.context, "url": address, "wait": "interactive"}, nil)
 }
 
+func (p *firefoxPage) Back() error {
+	return p.browser.bidi.call("browsingContext.traverseHistory", object{"context": p.context, "delta": -1}, nil)
+}
+
 func (p *firefoxPage) Run(expression string) (json.RawMessage, error) {
 	return p.browser.run(p.context, expression)
 }

@@ -185,6 +185,10 @@ func (p *webkitPage) Open(address string) error {
 	return p.driver.post("/url", object{"url": address}, nil)
 }
 
+// Back is the driver's own, since a script that begins in a page just being left is
+// never answered.
+func (p *webkitPage) Back() error { return p.driver.post("/back", object{}, nil) }
+
 // enter makes the frame the driver's current one, and returns its position in the
 // outermost page: the pointer's coordinates are always those of the outermost
 // viewport, unlike in other drivers.

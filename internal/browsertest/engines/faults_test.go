@@ -67,7 +67,7 @@ func leaveAndComeBack(t *testing.T, p engine.Page, site, name, touch string) {
 		if err := p.Open(site + "/en/about"); err != nil {
 			t.Fatal(err)
 		}
-		eval[bool](t, p, `(setTimeout(() => history.back()), true)`)
+		back(t, p)
 		wait(t, p, `window.kept !== false && document.getElementById("answer")`)
 		if eval[bool](t, p, `window.kept === true`) {
 			wait(t, p, fmt.Sprintf(`%s === %q`, controlValues, before))
@@ -195,7 +195,7 @@ func TestOutOfView(t *testing.T) {
 			}
 			wait(t, p, `((box) => box.top >= 0 && box.bottom <= innerHeight)(getSelection().getRangeAt(0).getBoundingClientRect())`)
 			// WebKitGTK prints empty sheets of a page that has been scrolled while it starts.
-			wait(t, p, started)
+			wait(t, p, hasArrived)
 			if paper := printed(t, p); !strings.Contains(paper, "Sources: European Commission") || !strings.Contains(paper, "How sure is this?") {
 				t.Errorf("what is out of view is not on paper, want it: %s", paper)
 			}

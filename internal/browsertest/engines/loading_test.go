@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -131,6 +132,36 @@ func TestStripWhileThePageArrives(t *testing.T) {
 			if now := eval[float64](t, p, `document.getElementById("gdp-title").getBoundingClientRect().top`); math.Abs(now-top) > 2 {
 				t.Errorf("the figure's title has moved from %v to %v pixels below the top, want it to stay", top, now)
 			}
+		}
+	})
+}
+
+// While the light program answers, go-app's program starts in a worker, prepares and
+// answers there, and then takes over the page.
+func TestRehearsal(t *testing.T) {
+	each(t, func(t *testing.T, e engine.Engine) {
+		h, asked := counted(server.Config.Handler, fullPart)
+		s := served(t, preceded(h, `window.said = [];
+window.Worker = class extends Worker {
+  constructor(address) {
+    super(address);
+    if (String(address).includes("/rehearsal.")) this.addEventListener("message", ({ data }) => said.push(...Object.keys(data)));
+  }
+};
+`))
+		p := page(t, e, engine.View{})
+		if err := p.Open(s.URL + "/fr/"); err != nil {
+			t.Fatal(err)
+		}
+		program(t, p, "full")
+		said := eval[[]string](t, p, `said`)
+		for _, word := range []string{"module", "hello", "prepared", "answers"} {
+			if !slices.Contains(said, word) {
+				t.Errorf("the rehearsal says %q, want %s among them", said, word)
+			}
+		}
+		if paths := asked(); len(paths) != 1 {
+			t.Errorf("the program was requested as %q, want one request", paths)
 		}
 	})
 }

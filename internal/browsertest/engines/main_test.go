@@ -127,6 +127,13 @@ func eval[T any](t *testing.T, p engine.Page, expression string) T {
 	return v
 }
 
+func back(t *testing.T, p engine.Page) {
+	t.Helper()
+	if err := p.Back(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func press(t *testing.T, p engine.Page, keys ...string) {
 	t.Helper()
 	if err := p.Press(keys...); err != nil {
@@ -205,10 +212,6 @@ func openFold(t *testing.T, p engine.Page, id string) {
 
 // atRest is true once the page has computed and drawn everything.
 const atRest = `!document.querySelector(".is-veiled, #work.is-busy, [data-unseen]")`
-
-// started is true once what was out of view at first has been laid out too, and every
-// chart has its pane.
-const started = `!document.querySelector("[data-coming], svg[data-read]:not(:has(+ .pane))")`
 
 // hasArrived is true once the whole page has been laid out, charts can be read by key,
 // and rows of buttons are tool bars.

@@ -92,7 +92,7 @@ func TestStory(t *testing.T) {
 		ready(t, p)
 		wait(t, p, `document.getElementById("s.support").value === "10"`)
 		checkTotal(t, p)
-		eval[bool](t, p, `(setTimeout(() => history.back()), true)`)
+		back(t, p)
 		loaded(t, p, `location.pathname === "/en/story"`)
 	})
 }
