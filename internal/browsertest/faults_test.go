@@ -244,7 +244,9 @@ window.Worker = class extends Worker {
     if (window.left || !String(address).includes("/rehearsal.")) return;
     if (what === "/app.") throw new DOMException("no", "SecurityError");
     window.callOff = () => {};
-    if (what === "/rehearsal.") this.postMessage = () => {};
+    if (what !== "/rehearsal.") return;
+    this.postMessage = () => {};
+    this.terminate = () => { window.ended = true; };
   }
 };`, c.what))
 		wait(t, tab, "window.callOff && "+c.comes)
@@ -255,11 +257,15 @@ window.Worker = class extends Worker {
 		eval[bool](t, tab, `(async () => {
   window.left = true;
   dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+  window.endedInTime = window.ended;
   `+first+`
   await new Promise((done) => setTimeout(done));
   `+last+`
   return true;
 })()`)
+		if c.what == "/rehearsal." && !eval[bool](t, tab, `!!endedInTime`) {
+			t.Error("the page is left with the worker of its rehearsal, want it ended, or browsers do not keep the page for Back")
+		}
 		if c.what == "/light." {
 			wait(t, tab, `document.documentElement.dataset.program !== "server"`)
 			if eval[bool](t, tab, `!!document.querySelector("script[src*='/light.']")`) {

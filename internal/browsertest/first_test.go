@@ -104,6 +104,32 @@ WebAssembly.instantiate = () => Promise.reject(new Error("no"))`)
 	wait(t, tab, `document.getElementById("loader").hidden && document.documentElement.dataset.program === "light"`)
 }
 
+// hearing is a script with which go-app's program never comes, and what the light program
+// says is kept.
+const hearing = `window.heard = [];
+window.Worker = class extends Worker {
+  constructor(address) {
+    super(address);
+    if (String(address).startsWith("blob:")) this.addEventListener("message", ({ data }) => heard.push(data));
+  }
+};
+WebAssembly.instantiate = () => new Promise(() => {});`
+
+// The light program works nothing out on a page that shows what the server wrote: it says
+// hello, that nothing is to be changed, and no more, while on another page, opened later
+// and touched, it works.
+func TestUntouchedPageIsLeftAlone(t *testing.T) {
+	t.Parallel()
+	tab := visit(t, server.URL+base+"/en/", hearing)
+	wait(t, tab, `document.documentElement.dataset.program === "light"`)
+	touched := visit(t, server.URL+base+"/en/", hearing)
+	click(t, touched, "preset equal")
+	wait(t, touched, `heard.some((message) => message.progress > 0.2)`)
+	if heard := eval[[]string](t, tab, `heard.map((message) => Object.keys(message).join())`); len(heard) != 2 || !strings.HasPrefix(heard[0], "hello") {
+		t.Errorf("the light program says %q, want a hello and one answer", heard)
+	}
+}
+
 // openDelayed opens a page to which go-app's program comes once window.release is called.
 func openDelayed(t *testing.T, path string) *chromium.Tab {
 	t.Helper()

@@ -1,6 +1,7 @@
 package browsertest
 
 import (
+	"slices"
 	"testing"
 
 	"aicontinent/internal/chromium"
@@ -147,13 +148,20 @@ func TestAnswerWithoutAChangeStopsNothing(t *testing.T) {
 	wait(t, tab, `!document.querySelector(".is-veiled, #work.is-busy")`)
 }
 
-// A section that is described later, because it is outside the window, follows all the
-// same.
-func TestLateSectionFollows(t *testing.T) {
+// Sections outside the window that take long are no part of an answer, and follow it.
+func TestLateSectionsFollow(t *testing.T) {
 	t.Parallel()
-	tab := openLightOnly(t, "/en/", chromium.View{})
+	tab := visit(t, server.URL+base+"/en/", hearing)
+	wait(t, tab, `document.documentElement.dataset.program === "light"`)
 	for preset, shares := range map[string]string{"equal": "250,250,250,250", "adoption": "100,100,100,700"} {
 		click(t, tab, "preset "+preset)
 		wait(t, tab, `[...document.querySelectorAll("#stances a.chip")].every((link) => link.href.includes("`+shares+`"))`)
+	}
+	words := eval[[]string](t, tab, `heard.flatMap((message) => (message.answers ? message.operations.split("\x1f") : []))`)
+	if !slices.Contains(words, "answer") {
+		t.Errorf("the answers change %q, want the sentence among it, or the test shows nothing", words)
+	}
+	if slices.Contains(words, "stances") {
+		t.Error("an answer changes the assumptions of others, far outside the window; want them to follow")
 	}
 }
