@@ -470,6 +470,8 @@
       const open = named("details").filter((fold) => fold.open).map((fold) => fold.id);
       return { open, heights, rungs, later: [...later].map((figure) => figure.id), drawn: (drawing ||= seen()) };
     }
+    // What a program is told before it takes over.
+    const shown = () => ({ start: startOf(), ...sight(later) });
     let repairs = 0; // questions in a row that ask for something again
     function ask(start) {
       if (busy) return (again = true);
@@ -562,7 +564,7 @@
       else if (message.fail) window.aiContinent.failed(message.fail);
       else if (message.hello) {
         times ||= message;
-        full.onmessage({ data: { prepare: true, ...window.aiContinentClient.shown() } });
+        full.onmessage({ data: { prepare: true, ...shown() } });
       } else if (message.prepared) takeOver();
     }
     const silence = 5000; // ms without a word of a program that still has something to say
@@ -1045,8 +1047,7 @@
       },
       load,
       answers: () => ready,
-      // What a program is told first.
-      shown: () => ({ start: startOf(), ...sight(later) }),
+      shown,
       goOn,
       visit,
       complain,
