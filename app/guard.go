@@ -34,14 +34,6 @@ func report(problem any) {
 	js.Global().Get("console").Call("error", "The calculator goes on after a problem: "+text)
 }
 
-// attempt calls a function, which the browser may refuse with an exception, and
-// reports whether it completed.
-func attempt(f func()) (ok bool) {
-	defer func() { _ = recover() }()
-	f()
-	return true
-}
-
 // callback makes a function that the browser can call.
 func callback(f func(args []js.Value)) js.Func {
 	return asked(func(args []js.Value) any {

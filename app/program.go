@@ -4,7 +4,8 @@
 // and answers in the same way: through package client, whose operations the script
 // of the document (web/client.js) carries out. It is faster at what takes many runs
 // of the model, makes files of figures, and moves between pages without loading
-// documents.
+// documents. Where workers are allowed, it runs twice: a worker answers, and beside
+// the document it only moves between pages.
 //
 // go-app itself renders one hidden element. The elements of the page are those that
 // the server wrote, and stay.
@@ -17,17 +18,15 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"aicontinent/internal/client"
 	"aicontinent/internal/client/wire"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
 )
 
-// In milliseconds.
+// The pace of the program if it answers beside the document, in milliseconds.
 const (
-	sliceMs = 6  // work at a time, between frames and the reader's actions
-	asleep  = 4  // between slices
-	frameMs = 20 // until an answer has been painted
+	sliceMs = 6 // work at a time, between frames and the reader's actions
+	asleep  = 4 // between slices
 )
 
 // program is the page's program.
@@ -51,10 +50,8 @@ func Load() (p *program, ok bool) {
 		return nil, false
 	}
 	loadTexts(at.Lang)
-	p.Pace.Slice, p.Pace.Pause, p.Pace.Frame = sliceMs, asleep, frameMs
-	p.Quick = p.Pace.IsQuick
-	p.Place = func(start *client.Start) { start.Site.Base = p.place.base }
-	p.Files = p.takeAway
+	p.Pace.Slice, p.Pace.Pause = sliceMs, asleep
+	equipped(&p.Program)
 	for _, page := range view.Pages {
 		for _, path := range paths(at.base, at.Lang, page) {
 			p.route(path, page)
@@ -132,7 +129,7 @@ func (r *root) OnMount(app.Context) {
 	}
 	r.program.served = true
 	knows := asked(func(args []js.Value) any { return r.program.place.addressed(args[0].String()) })
-	r.program.Serve(r.program.client.Call("join", knows), true)
+	r.program.Serve(r.program.client.Call("join", knows, r.program.place.base), true)
 }
 
 // OnNav follows the address when a link to another page, Back or Forward has

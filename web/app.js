@@ -47,8 +47,9 @@
     // The elements that the server wrote. Others may add theirs once the page has
     // been parsed.
     own: [page, ...page.querySelectorAll("*")],
-    // The program has started to answer.
+    // The program answers.
     ready() {
+      if (!waiting) return;
       waiting = false;
       note.hidden = true;
       if (!sparing) whenIdle(keep);
@@ -67,6 +68,16 @@
       else load();
     },
     end,
+    // The worker in which the program is prepared, if there is one. It is the caller's
+    // from now on.
+    worker() {
+      const worker = ready;
+      ready = endBackground = null;
+      if (worker) worker.onerror = failing(fail);
+      return worker;
+    },
+    save,
+    copy,
     // Whether the program has loaded or may still load.
     comes: () => root.dataset.program !== "failed" && !over,
     // An action waits for the program.
@@ -91,6 +102,7 @@
     }
     console.warn("The calculator's program stopped:", reason);
     over = note.hidden = true;
+    endBackground?.(reason);
     if (!client()?.goOn()) end();
   }
 
@@ -111,7 +123,7 @@
   addEventListener("pagehide", () => {
     away = true;
     left = loading;
-    endRehearsal?.("the page is left");
+    endBackground?.("the page is left");
   });
   addEventListener("pageshow", () => {
     away = false;
@@ -149,45 +161,52 @@
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  // The program, compiled. While the light program answers there is time for a
-  // rehearsal, of which the page takes over what has been compiled.
+  // The program, compiled. While the light program answers there is time to start it in
+  // a worker first, where it will answer the reader. Chromium compiles a function when
+  // it is first called, which would hold up the page; what has been compiled for the
+  // worker counts for the page's own copy too.
   async function compiled(texts) {
-    const module = client()?.answers() && (await rehearsed(texts).catch(gone));
+    const module = client()?.answers() && (await background(texts).catch(gone));
     if (module) return module;
     const response = await fetch(data.wasm);
     if (!response.ok) throw new Error("HTTP " + response.status);
     return WebAssembly.compileStreaming(counted(response));
   }
 
-  // If a rehearsal fails, or may not take place, the page does without.
+  // If the worker fails, or may not be used, the page does without.
   function gone(reason) {
     if (away) throw reason;
   }
 
-  let endRehearsal = null;
-  function rehearsed(texts) {
+  const failing = (does) => (event) => {
+    event.preventDefault();
+    does(event.message);
+  };
+  let ready = null; // the worker, until the client takes it over
+  let endBackground = null;
+  function background(texts) {
     return new Promise((done, failed) => {
-      const worker = new Worker(data.rehearsal);
+      const worker = new Worker(data.background);
       const silence = 5000; // ms without a word, unless the worker waits for the network
       let module;
       let timer = setTimeout(end, silence);
-      endRehearsal = end;
-      worker.onerror = worker.onmessageerror = (event) => {
-        event.preventDefault();
-        end(event.message);
-      };
+      endBackground = end;
+      worker.onerror = worker.onmessageerror = failing(end);
       worker.onmessage = ({ data: message }) => {
         module ||= message.module;
         clearTimeout(timer);
+        if (message.fail) return end(message.fail);
+        if (message.prepared) {
+          ready = worker;
+          return done(module);
+        }
         if (!message.fetching) timer = setTimeout(end, silence);
         if (message.hello) worker.postMessage({ prepare: true, ...client().shown() });
-        else if (message.prepared) worker.postMessage(client().shown());
-        else if (message.answers || message.fail) end(message.fail);
       };
       worker.postMessage({ wasm: data.wasm, exec: data.exec });
-      texts.then((texts) => worker.postMessage({ texts, lang: root.dataset.lang }), end);
+      texts.then((texts) => worker.postMessage({ texts, env, lang: root.dataset.lang }), end);
       function end(reason) {
-        endRehearsal = null;
+        ready = endBackground = null;
         clearTimeout(timer);
         worker.terminate();
         if (module && !away) done(module);
@@ -226,6 +245,49 @@
         }
       };
     }
+  }
+
+  // Saves the file of a figure that the program has made. PNGs are drawn here from an
+  // SVG, and the program is told whether they could be.
+  async function save({ name, type, bytes, draw, figure }, tell) {
+    let saved = false;
+    try {
+      const blob = draw ? await drawn(bytes) : new Blob([bytes], { type });
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(blob);
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000); // browsers may be slow to begin
+      saved = true;
+    } catch (problem) {
+      if (!draw) client().complain(problem); // the page says what cannot be drawn
+    }
+    if (draw) tell({ figure, saved });
+  }
+
+  // Draws an SVG on a canvas. Browsers that protect against fingerprinting refuse to
+  // read a canvas, in several ways: some return white or noise without an error.
+  async function drawn(svg) {
+    const picture = new Image();
+    await new Promise((done, failed) => {
+      picture.onload = done;
+      picture.onerror = failed;
+      picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new TextDecoder().decode(svg));
+    });
+    const ratio = 2; // pixels for one of the drawing in each direction: enough to print it in a column
+    const canvas = document.createElement("canvas");
+    canvas.width = picture.naturalWidth * ratio;
+    canvas.height = picture.naturalHeight * ratio;
+    const brush = canvas.getContext("2d");
+    const colour = [40, 120, 200];
+    brush.fillStyle = "rgb(" + colour + ")";
+    brush.fillRect(0, 0, 1, 1);
+    const dot = brush.getImageData(0, 0, 1, 1).data;
+    const invisible = 8; // a difference of noise, of 255
+    if (colour.some((want, i) => Math.abs(dot[i] - want) > invisible)) throw new Error("what is drawn cannot be read");
+    brush.clearRect(0, 0, 1, 1);
+    brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    return new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed())));
   }
 
   // Whether a service worker answers. A browser that allows none may throw an
@@ -353,8 +415,8 @@
     else if (data.host === "files" && location.search && !page.hidden) say("unasked", data.unasked, data.unaskedButton, () => client().load());
     if (window.top !== window || !data.worker || !("serviceWorker" in navigator)) return;
     const newest = await programOf(registration?.waiting || registration?.active);
-    if (!newest) say("offline", data.sparing, data.copyButton, copy);
-    else if (newest !== data.wasm) say("offline", data.copyOlder, data.renewButton, copy);
+    if (!newest) say("offline", data.sparing, data.copyButton, copySite);
+    else if (newest !== data.wasm) say("offline", data.copyOlder, data.renewButton, copySite);
     else say("offline", data.copied);
   }
 
@@ -365,8 +427,22 @@
     return [found?.installing, found?.waiting, found?.active].some(own) ? found : undefined;
   }
 
+  // Copies a text of the page to the clipboard, or selects it if the browser does not
+  // allow that.
+  async function copy(id, button) {
+    const code = document.getElementById(id);
+    let did = "copied";
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+    } catch {
+      getSelection().selectAllChildren(code);
+      did = "selected";
+    }
+    button.nextElementSibling.textContent = button.dataset[did];
+  }
+
   // Makes the site available offline because the visitor asked for it.
-  async function copy() {
+  async function copySite() {
     say("offline", data.copying);
     try {
       await caches.open(marks.asked);
@@ -382,7 +458,7 @@
       if (!newest || (newest === before && newest !== data.wasm)) throw new Error("not installed");
       say("offline", data.copied);
     } catch {
-      say("offline", data.copyFailed, data.copyButton, copy);
+      say("offline", data.copyFailed, data.copyButton, copySite);
     }
     caches.delete(marks.asked).catch(() => {});
   }

@@ -101,21 +101,23 @@
     }).observe(body);
 
     // What the reader did, in order, until the program has taken it. Of a control
-    // that is moved, only the last value is kept.
+    // that goes on moving, only the last value is kept.
     let queue = [];
+    let sent = []; // what the program has not answered yet
     let taken = []; // everything so far: a program that takes over repeats it
     let stirred = -1e4; // time of the last action
     function take(event) {
       growths = [];
       event.time = stirred = performance.now();
       const last = taken[taken.length - 1];
-      if (last?.live && event.live && last.kind === event.kind && last.do === event.do && "value" in event && event.value) taken.pop();
-      const stands = (e) => e.kind !== event.kind || e.do !== event.do || !("value" in event || "at" in event) || event.value === "";
+      const unsent = queue.includes(last);
+      const goesOn = last?.kind === event.kind && last.do === event.do && ("value" in event ? event.value : "at" in event);
+      if (goesOn && unsent) queue.pop();
+      if (goesOn && (unsent || (last.live && event.live))) taken.pop();
       // A link that the page around an embed sets makes everything before it
       // irrelevant.
-      taken = event.do.startsWith("load ") ? [] : taken.filter((e) => stands(e) || !queue.includes(e));
+      if (event.do.startsWith("load ")) taken = [];
       taken.push(event);
-      queue = queue.filter(stands);
       queue.push(event);
       load();
       flush();
@@ -155,7 +157,7 @@
       if (!control || isField(control) || failed() || (isLink && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
       const does = control.dataset.do;
       // go-app takes every page of this origin for one of its own.
-      if (full && isLink && (does || !full.knows(control.pathname) || !writable())) event.stopPropagation();
+      if (inPage && isLink && (does || !answersFull() || !full.knows(control.pathname) || !writable())) event.stopPropagation();
       if (control.dataset.track) {
         if (ready) take({ ...sliderOf(control, "tap"), at: along(control.querySelector("svg"), event) });
       } else if (does?.startsWith("focus ")) {
@@ -178,7 +180,7 @@
         event.stopPropagation(); // go-app writes the address without following it
         goToStop(control.hash);
       } else if (does?.startsWith("copy ")) {
-        copy(does.slice(5), control);
+        window.aiContinent.copy(does.slice(5), control);
       } else if (does) {
         event.preventDefault();
         press(does);
@@ -391,7 +393,7 @@
     // The light program runs in a worker, or in the page if a worker is refused, as
     // in a frame without an origin.
     let program = null; // the one that answers
-    let full = null; // go-app's program, once it has loaded
+    let full = null; // go-app's program, once it has loaded and until it fails
     let lost = false; // the light program has ended
     let ready = false; // the program takes what the reader does
     let wanted = false;
@@ -416,7 +418,7 @@
       starting = null;
       if (worker.failed) return loadHere();
       program = worker;
-      program.onmessage = (event) => worker === program && guard(() => hearLight(event.data));
+      program.onmessage = (event) => worker === program && guard(() => hearPaced(event.data));
       program.onerror = (event) => {
         event.preventDefault();
         program.terminate();
@@ -429,16 +431,16 @@
     function stop() {
       program?.terminate?.();
       program = starting = null;
-      ready = wanted = busy = false;
+      ready = wanted = busy = begins = false;
+      clearTimeout(watch);
       following.length = 0;
       clearTimeout(painting);
       painting = 0;
     }
     function loadHere() {
       // Nothing ends it: once another program answers, its messages do not count.
-      const here = { postMessage: (message) => mine === program && guard(() => hearLight(message)) };
-      window.aiContinentLight = here;
-      const mine = (program = { postMessage: (message) => setTimeout(() => here.onmessage({ data: message })) });
+      const mine = (program = beside((message) => mine === program && hearPaced(message)));
+      window.aiContinentLight = mine.port;
       const script = document.createElement("script");
       script.src = data.light;
       // In a sandbox it is allowed only by its hash.
@@ -447,13 +449,26 @@
       document.body.append(script);
     }
 
+    // A program beside the document answers at once, but not within another call.
+    let inside = 0; // calls that are running
+    function within(does) {
+      inside++;
+      guard(does);
+      inside--;
+    }
+    function beside(hears) {
+      const port = { postMessage: (message) => within(() => hears(message)) };
+      const postMessage = (data) => (inside ? setTimeout(postMessage, 0, data) : within(() => port.onmessage({ data })));
+      return { port, postMessage };
+    }
+
     const seen = () => [...body.querySelectorAll(".is-wide > [class^=chart-]")].find((box) => box.getClientRects().length)?.className || "";
     // Tells the program which document this is, and what was done in it.
     function startOf() {
-      const { base, origin, integrity } = data;
+      const { origin, integrity } = data;
       const { lang, page } = root.dataset;
       return {
-        lang, page: page === "calculator" ? "" : page, base, origin: origin || location.origin, integrity, files: data.host === "files",
+        lang, page: page === "calculator" ? "" : page, base: (full || data).base, origin: origin || location.origin, integrity, files: data.host === "files",
         kept: data.kept.split(" ").filter(Boolean), query, given: query || "?", shown: !other && !changed, past: taken.filter((event) => !queue.includes(event)),
       };
     }
@@ -473,11 +488,19 @@
     // What a program is told before it takes over.
     const shown = () => ({ start: startOf(), ...sight(later) });
     let repairs = 0; // questions in a row that ask for something again
+    let begins = false; // the program has been told to begin anew: it may have said something before
+    let watch = 0; // the timer in case it dies without a word
     function ask(start) {
-      if (busy) return (again = true);
+      if (busy && !start) return (again = true);
       busy = true;
       again = false;
-      if (start) number = 0;
+      if (start) {
+        begins = true;
+        number = 0;
+      }
+      clearTimeout(watch);
+      // go-app's program takes the place of a light one without being asked to.
+      watch = setTimeout(() => busy && (!full || answersFull()) && fail("no answer"), silence);
       unsaid ||= queue.length > 0;
       const asked = [...stale];
       stale.clear();
@@ -485,7 +508,10 @@
       // At a start for which nobody waits the document has all figures already, and the
       // program describes them one at a time.
       const apart = start && !queue.length ? lateOnes() : later;
-      program.postMessage({ start, unsaid: start && unsaid, ...sight(apart), stale: asked, events: queue.splice(0) });
+      // An answer makes one entry of the history, so each control gets its own answer.
+      sent = [];
+      while (queue[0] && queue[0].do === (sent[0] || queue[0]).do) sent.push(queue.shift());
+      program.postMessage({ start, unsaid: start && unsaid, ...sight(apart), stale: asked, events: sent });
     }
     function flush() {
       if (ready && queue.length) ask();
@@ -495,7 +521,8 @@
     let painting = 0; // the timer in case no frame comes
     const following = [];
     let heard = 0; // time of its last message
-    function hearLight(message) {
+    const silence = 5000; // ms without a word of a program that still has something to say
+    function hearPaced(message) {
       heard = performance.now();
       if (painting && !message.answers) return following.push(message);
       const unpainted = painting || message.operations;
@@ -513,9 +540,11 @@
     }
     function painted() {
       followUp();
-      if (!answersFull()) program?.postMessage({ painted: true });
+      program?.postMessage({ painted: true, took });
     }
     function hear(message) {
+      begins &&= !message.begun && !message.fail;
+      if (begins) return;
       if (message.hello) {
         URL.revokeObjectURL(program.address); // it has read its script
         times = message;
@@ -530,13 +559,17 @@
       }
       if ("progress" in message) guard(() => showProgress(message.progress));
       if ("query" in message) hold(message);
+      if (message.file) window.aiContinent.save(message.file, (saved) => program?.postMessage(saved));
+      if (message.answers) sent = [];
       if (message.operations) guard(() => change(message));
+      else if (message.answers) guard(() => tidy(message.settled));
       if (message.focus) guard(() => document.activeElement === document.body && refocus(message.focus));
       if (message.change) tell("change", message.change);
       if (message.answers && program) {
         busy = false;
         ready = !failed();
         if (ready) root.dataset.program = answersFull() ? "full" : "light";
+        if (answersFull()) window.aiContinent.ready();
         const to = going;
         going = "";
         if (to) guard(() => focusOn(to));
@@ -547,43 +580,42 @@
       }
     }
 
-    // go-app's program runs beside the document. It is told what is shown, computes
-    // what that takes, repeats what the reader did, and then takes the light
-    // program's place. The note on the page says that an action waits for it.
+    // go-app's program runs in a worker, or beside the document if workers are refused. It
+    // is told what is shown, computes what that takes, repeats what the reader did, and
+    // then takes the light program's place. The note on the page says that an action
+    // waits for it.
     const files = []; // to be made by it
-    const answersFull = () => !!program && program === full?.port;
-    let inside = false; // a call between this script and that program is running
-    function within(does) {
-      const was = inside;
-      inside = true;
-      guard(does);
-      inside = was;
-    }
-    function hearFull(message) {
-      if (answersFull()) within(() => hear(message));
-      else if (message.fail) window.aiContinent.failed(message.fail);
-      else if (message.hello) {
+    const answersFull = () => program && program === full?.port;
+    function hearFull(message, from) {
+      if (message.hello) {
         times ||= message;
-        full.onmessage({ data: { prepare: true, ...shown() } });
-      } else if (message.prepared) takeOver();
+        full.port.postMessage({ prepare: true, ...shown() });
+      } else if (from !== full?.port) return;
+      else if (answersFull()) hearPaced(message);
+      else if (message.fail) window.aiContinent.failed(message.fail);
+      else if (message.prepared) takeOver();
     }
-    const silence = 5000; // ms without a word of a program that still has something to say
+    // Ends its worker; the program beside the document is left.
+    function dismiss() {
+      if (!full) return;
+      full.port.terminate?.();
+      full.port = full.own;
+    }
     function takeOver() {
-      if (!full?.port || answersFull()) return;
+      if (!full || answersFull()) return;
       const now = performance.now();
-      // The light program may have ended without a word, as where memory is short.
       const owes = (busy || unsaid || queue.length) && now - Math.max(heard, stirred) < silence;
       if (ready && (held || owes || stirred > now - 1000)) return setTimeout(takeOver, 50);
       stop();
       wanted = true;
       program = full.port;
       ask(startOf());
-      root.dataset.program === "full" && window.aiContinent.ready();
       files.splice(0).forEach((does) => press(does));
     }
     // go-app's program has ended; the light one continues, or is loaded again.
     function goOn() {
       const was = answersFull();
+      dismiss();
       full = null;
       if (!was) return ready || wanted;
       if (moved) return location.reload(), true; // the light program is that of another page
@@ -736,8 +768,9 @@
     // Each problem is logged only once.
     const complaints = new Set();
     function complain(problem) {
-      if (!complaints.has(String(problem))) console.error("The calculator goes on after a problem: " + problem);
-      complaints.add(String(problem));
+      const text = String(problem);
+      if (!complaints.has(text)) console.error("The calculator goes on after a problem: " + text);
+      complaints.add(text);
     }
     // Others may have broken something: an exception ends only this call.
     function guard(does) {
@@ -752,8 +785,8 @@
     let anew = false; // the page is being replaced by another
     let moved = false; // it has been replaced
     const stale = new Set(); // IDs of elements that have to be described again
+    let took = 0; // ms for the last answer
     function change({ operations, number: next, settled, answers }) {
-      if (next === number) return; // the same again
       if (!answers) catchUp();
       if (next !== number + 1) stale.add("");
       else carryOut(operations, answers);
@@ -761,7 +794,10 @@
       anew = false;
       tidy(settled);
       // The layout is made now, while the browser waits for its next frame.
-      queueMicrotask(() => body.offsetHeight);
+      queueMicrotask(() => {
+        body.offsetHeight;
+        if (answers) took = performance.now() - heard;
+      });
     }
     function tidy(settled) {
       for (const control of touched) restore(control, settled);
@@ -779,6 +815,7 @@
     // Restores the page that the server wrote.
     function giveUp(reason) {
       if (!inPage) return fail(reason);
+      dismiss();
       full = null;
       stop();
       lost = true;
@@ -855,7 +892,7 @@
     }
     function restore(control, settled) {
       const typing = control?.type === "text" && control === document.activeElement && (!settled || control === typed);
-      if (typing || queue.some((e) => e.do === control?.dataset.do)) return;
+      if (typing || sent.concat(queue).some((e) => e.do === control?.dataset.do)) return;
       touched.delete(control);
       if (!control) return;
       const chosen = control.tagName === "SELECT" ? control.querySelector("[selected]") || control.options[0] : control;
@@ -1013,19 +1050,6 @@
       ask(startOf());
     }
 
-    // Copies a text of the page to the clipboard, or selects it if the browser does
-    // not allow that.
-    async function copy(id, button) {
-      const code = document.getElementById(id);
-      let did = "copied";
-      try {
-        await navigator.clipboard.writeText(code.textContent);
-      } catch {
-        getSelection().selectAllChildren(code);
-        did = "selected";
-      }
-      button.nextElementSibling.textContent = button.dataset[did];
-    }
     function showProgress(part) {
       const bar = document.getElementById("work");
       if (!bar) return;
@@ -1051,18 +1075,15 @@
       goOn,
       visit,
       complain,
-      // Connects the port of go-app's program. knows says of a path whether that
-      // program knows it.
-      join(knows) {
-        full = { knows, postMessage: hearFull };
-        // An answer comes at once, but not within another call.
-        full.port = {
-          postMessage(message) {
-            if (inside) setTimeout(() => full?.port.postMessage(message));
-            else within(() => full.onmessage({ data: message }));
-          },
-        };
-        return full;
+      // Connects go-app's program beside the document, which moves between pages, and the
+      // worker in which it answers, if there is one. knows says of a path whether that
+      // program knows it, and base is where it puts pages. It returns the program's port.
+      join(knows, base) {
+        const own = beside((message) => hearFull(message, own));
+        const worker = window.aiContinent.worker();
+        full = { knows, base, own, port: worker || own };
+        if (worker) worker.onmessage = (event) => guard(() => hearFull(event.data, worker));
+        return own.port;
       },
     };
 
@@ -1070,16 +1091,15 @@
     addEventListener("pageshow", (event) => {
       if (!event.persisted) return;
       body.querySelectorAll("input, select").forEach((control) => restore(control, true));
-      if (stopped) load();
-      stopped = false;
+      if (stopped) full ? takeOver() : load();
     });
     // Browsers do not keep a page for Back if it has a worker.
     let stopped = false;
     addEventListener("pagehide", () => {
       write();
-      if (!program?.terminate && !starting) return;
-      stopped = true;
-      stop();
+      stopped = program?.terminate || starting;
+      dismiss();
+      if (stopped) stop();
     });
     document.getElementById("blocked")?.remove();
     if (other && !inPage) root.dataset.stale = "";

@@ -8,7 +8,7 @@ import (
 // Scripts are sent small, say whose they are, and say the rest of it alike.
 func TestScriptsAreMinified(t *testing.T) {
 	sentFiles := Files()
-	for _, name := range []string{"client.js", "reading.js", "app.js", "embed.js", "worker.js", "rehearsal.js"} {
+	for _, name := range []string{"client.js", "reading.js", "app.js", "embed.js", "worker.js", "background.js"} {
 		written, err := files.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)

@@ -12,7 +12,7 @@ import (
 )
 
 func main() {
-	if app.Rehearse() {
+	if app.Background() {
 		select {}
 	}
 	rest()

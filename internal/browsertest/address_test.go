@@ -100,7 +100,7 @@ func TestOtherLanguageAndPage(t *testing.T) {
 func TestLivePageEqualsServedPage(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	live := open(t, "/fr/")
+	live := openBefore(t, "/fr/", owing)
 	unfold(t, live)
 	click(t, live, "preset gigafactories")
 	click(t, live, "step late 1")

@@ -284,12 +284,14 @@ func TestTypedNumbers(t *testing.T) {
 		checkTotal(t, tab)
 	}
 	unfold(t, tab)
-	eval[bool](t, tab, `(document.getElementById("e.n").focus(), document.activeElement.select(), true)`)
-	press(t, tab, "900"+kb.Tab)
-	wait(t, tab, `[...document.querySelectorAll(".refused.is-shown")].some(e => e.textContent.includes("900") && e.textContent.includes("500"))`)
-	wait(t, tab, `["e", "e.n"].every(id => document.getElementById(id).getAttribute("aria-invalid") === "true" &&
-  document.getElementById(id).getAttribute("aria-describedby").split(" ").includes("e.refused"))`)
-	wait(t, tab, `document.getElementById("e.n").value === "200"`)
+	for range 2 { // the second time changes nothing but the field
+		eval[bool](t, tab, `(document.getElementById("e.n").focus(), document.activeElement.select(), true)`)
+		press(t, tab, "900"+kb.Tab)
+		wait(t, tab, `[...document.querySelectorAll(".refused.is-shown")].some(e => e.textContent.includes("900") && e.textContent.includes("500"))`)
+		wait(t, tab, `["e", "e.n"].every(id => document.getElementById(id).getAttribute("aria-invalid") === "true" &&
+	  document.getElementById(id).getAttribute("aria-describedby").split(" ").includes("e.refused"))`)
+		wait(t, tab, `document.getElementById("e.n").value === "200"`)
+	}
 	hasShares(t, tab, 20, 4.5, 71, 4.5)
 }
 

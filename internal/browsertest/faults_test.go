@@ -228,7 +228,7 @@ func TestLeftWhileLoading(t *testing.T) {
 		late  bool   // browsers differ in the order of the two events
 	}{
 		{"/app.", `typeof Go === "function"`, false}, {"/app.", `typeof Go === "function"`, true},
-		{"/rehearsal.", `typeof Go === "function"`, false},
+		{"/background.", `typeof Go === "function"`, false},
 		{"/light.", "true", false}, {"/light.", "true", true},
 	} {
 		tab := visit(t, server.URL+base+"/en/", fmt.Sprintf(`
@@ -241,10 +241,10 @@ window.fetch = (...given) => window.left || !String(given[0]).includes(what) ? f
 window.Worker = class extends Worker {
   constructor(address) {
     super(address);
-    if (window.left || !String(address).includes("/rehearsal.")) return;
+    if (window.left || !String(address).includes("/background.")) return;
     if (what === "/app.") throw new DOMException("no", "SecurityError");
     window.callOff = () => {};
-    if (what !== "/rehearsal.") return;
+    if (what !== "/background.") return;
     this.postMessage = () => {};
     this.terminate = () => { window.ended = true; };
   }
@@ -263,7 +263,7 @@ window.Worker = class extends Worker {
   `+last+`
   return true;
 })()`)
-		if c.what == "/rehearsal." && !eval[bool](t, tab, `!!endedInTime`) {
+		if c.what == "/background." && !eval[bool](t, tab, `!!endedInTime`) {
 			t.Error("the page is left with the worker of its rehearsal, want it ended, or browsers do not keep the page for Back")
 		}
 		if c.what == "/light." {

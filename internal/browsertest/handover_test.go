@@ -11,19 +11,26 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// deaf is a script with which the test decides what goes between the page and its
-// worker: window.deaf, if there is one, is called with the worker instead of what the
-// page says, and what the worker says under the name window.dumb is lost.
+// deaf is a script with which the test decides what goes between the page and the
+// worker of the light program: window.deaf, if there is one, is called with the worker
+// instead of what the page says, and what the worker says under the name window.dumb is
+// lost.
 const deaf = `{
   const { postMessage } = Worker.prototype;
-  Worker.prototype.postMessage = function (...given) {
-    if (window.deaf) window.deaf(this);
-    else postMessage.apply(this, given);
-  };
   const { set } = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
-  Object.defineProperty(Worker.prototype, "onmessage", { set(hear) {
-    set.call(this, (event) => window.dumb in event.data || hear(event));
-  } });
+  window.Worker = class extends Worker {
+    constructor(address) {
+      super(address);
+      this.isLight = !address.includes("/background.");
+    }
+    postMessage(...given) {
+      if (window.deaf && this.isLight) window.deaf(this);
+      else postMessage.apply(this, given);
+    }
+    set onmessage(hear) {
+      set.call(this, (event) => (this.isLight && window.dumb in event.data) || hear(event));
+    }
+  };
 }`
 
 // announced waits until a screen reader has been told of the shares.

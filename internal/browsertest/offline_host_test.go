@@ -83,10 +83,10 @@ func handler(t *testing.T, c site.Config) http.Handler {
 	return s.Handler()
 }
 
-// replaced replaces the answers of a site to some paths.
-func replaced(next http.Handler, ending string, answer http.HandlerFunc) http.Handler {
+// replaced replaces the answers of a site to paths that contain a text.
+func replaced(next http.Handler, part string, answer http.HandlerFunc) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.HasSuffix(r.URL.Path, ending) {
+		if strings.Contains(r.URL.Path, part) {
 			answer(w, r)
 			return
 		}
@@ -94,9 +94,9 @@ func replaced(next http.Handler, ending string, answer http.HandlerFunc) http.Ha
 	})
 }
 
-// precededBy puts a script before the service worker's own.
-func precededBy(next http.Handler, script string) http.Handler {
-	return replaced(next, "/worker.js", func(w http.ResponseWriter, r *http.Request) {
+// precededBy puts a script before that of a worker.
+func precededBy(next http.Handler, worker, script string) http.Handler {
+	return replaced(next, worker, func(w http.ResponseWriter, r *http.Request) {
 		r.Header.Del("Accept-Encoding")
 		own := httptest.NewRecorder()
 		next.ServeHTTP(own, r)

@@ -165,9 +165,9 @@ func TestBadDeploys(t *testing.T) {
 			w.Header().Set("Content-Length", "1000")
 			io.WriteString(w, "cut off")
 		}),
-		precededBy(version(t, 4), `Cache.prototype.put = async () => { throw new DOMException("full", "QuotaExceededError") };`),
-		precededBy(version(t, 5), `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`),
-		precededBy(version(t, 6), `throw new Error("no worker");`),
+		precededBy(version(t, 4), "/worker.js", `Cache.prototype.put = async () => { throw new DOMException("full", "QuotaExceededError") };`),
+		precededBy(version(t, 5), "/worker.js", `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`),
+		precededBy(version(t, 6), "/worker.js", `throw new Error("no worker");`),
 	} {
 		h.deploy(bad)
 		if i < 5 { // the last one is no worker at all
@@ -343,7 +343,7 @@ func TestWorkerRefused(t *testing.T) {
 		"storage blocked": `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			tab := visit(t, newHost(t, precededBy(version(t, 0), script)).URL+"/en/?e=300", `const register = ServiceWorkerContainer.prototype.register;
+			tab := visit(t, newHost(t, precededBy(version(t, 0), "/worker.js", script)).URL+"/en/?e=300", `const register = ServiceWorkerContainer.prototype.register;
 ServiceWorkerContainer.prototype.register = async function (...of) {
   const registration = await register.apply(this, of);
   const worker = registration.installing;

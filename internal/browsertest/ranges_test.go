@@ -3,6 +3,7 @@ package browsertest
 import (
 	"encoding/json"
 	"fmt"
+	"net/http/httptest"
 	"slices"
 	"strconv"
 	"strings"
@@ -123,16 +124,42 @@ const dragScript = `(async () => {
   return shots;
 })()`
 
+// openClocked opens the English calculator with a program of which [asIfSlower] can set
+// the clock, in the worker in which it answers.
+func openClocked(t *testing.T, v chromium.View) *chromium.Tab {
+	t.Helper()
+	s := httptest.NewServer(precededBy(server.Config.Handler, "/background.", `{
+  const now = performance.now.bind(performance);
+  let times = 1, from = 0, shown = 0;
+  const slowed = () => shown + times * (now() - from);
+  performance.now = () => new Error().stack.split("\n")[2].includes("valueCall") ? slowed() : now();
+  const clock = new BroadcastChannel("clock");
+  clock.onmessage = ({ data }) => {
+    [shown, from, times] = [slowed(), now(), data];
+    clock.postMessage("set");
+  };
+}`))
+	t.Cleanup(s.Close)
+	tab := quietTab(t, v)
+	if err := tab.Open(s.URL + base + "/en/"); err != nil {
+		t.Fatal(err)
+	}
+	ready(t, tab)
+	return tab
+}
+
 // asIfSlower makes the program's machine appear slower by a factor: it changes the
-// clock by which the program measures its work, and no other clock, timer or script.
+// clock by which the program measures its work and what it is told of the page's, and no
+// other clock, timer or script.
 func asIfSlower(t *testing.T, tab *chromium.Tab, times float64) {
 	t.Helper()
-	eval[bool](t, tab, fmt.Sprintf(`(() => {
-  const now = performance.now.bind(performance);
-  const start = now();
-  performance.now = () => new Error().stack.split("\n")[2].includes("valueCall") ? start + %v * (now() - start) : now();
-  return true;
-})()`, times))
+	eval[bool](t, tab, fmt.Sprintf(`new Promise((done) => {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message) { post.call(this, message.painted ? { ...message, took: %[1]v * message.took } : message); };
+  const clock = new BroadcastChannel("clock");
+  clock.onmessage = () => done(true);
+  clock.postMessage(%[1]v);
+})`, times))
 	// The program forgets what it measured before once it has worked again.
 	rest := `!document.querySelector("#work.is-busy") && !document.querySelector(".is-veiled")`
 	wait(t, tab, rest)
@@ -190,7 +217,7 @@ func containsAll(some, all map[string]string) bool {
 // On a machine that is fast enough, bands belong to the scenario beside them in every
 // frame of a drag. Once the slider rests, they are those of simulate --bands.
 func TestRangesBelongToTheScenario(t *testing.T) {
-	tab := open(t, "/en/")
+	tab := openClocked(t, chromium.View{})
 	asIfSlower(t, tab, 0.02)
 	shots := eval[[]shot](t, tab, dragScript)
 	if veiled := ofTheirScenario(t, shots); veiled > 0 {
@@ -225,8 +252,7 @@ func tenths(shares []float64) string {
 // If a machine is too slow to compute ranges with each picture, they are hidden while
 // the slider moves and come back when it rests, and nothing moves.
 func TestRangesOnASlowMachine(t *testing.T) {
-	tab := openView(t, "/en/", chromium.View{Width: 360, Height: 740})
-	ready(t, tab)
+	tab := openClocked(t, chromium.View{Width: 360, Height: 740})
 	asIfSlower(t, tab, 50)
 	shots := eval[[]shot](t, tab, dragScript)
 	if veiled := ofTheirScenario(t, shots); veiled < len(shots)/2 {

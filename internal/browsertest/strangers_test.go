@@ -262,7 +262,7 @@ window.breakRendering = (times) => {
 func TestRenderingThatFailsOnce(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := openBefore(t, "/en/", stranger+breakRendering)
+	tab := openBefore(t, "/en/", stranger+breakRendering+owing)
 	if kind != "stock" {
 		eval[bool](t, tab, `(put(document.body, "prepend"), true)`)
 	} else {

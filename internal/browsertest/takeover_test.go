@@ -69,13 +69,28 @@ func takeUnasked(t *testing.T, served *chromium.Tab) []string {
 	return eval[[]string](t, served, `[...document.querySelectorAll(".is-unasked")].map(e => { e.replaceChildren(); e.className = "answered"; return e.id })`)
 }
 
-// takeUnaskedLive waits until a live page has computed everything, and takes the same out of
-// it.
+// owing is a script that counts the questions to which programs owe an answer.
+const owing = `window.owed = 0;
+window.Worker = class extends Worker {
+  constructor(address) {
+    super(address);
+    this.addEventListener("message", ({ data }) => { owed -= !!data.answers; });
+  }
+  postMessage(message) {
+    owed += !!message.stale;
+    super.postMessage(message);
+  }
+};`
+
+// takeUnaskedLive waits until a live page with the script owing has computed everything,
+// and takes the same out of it.
 func takeUnaskedLive(t *testing.T, live *chromium.Tab, unasked []string) {
 	t.Helper()
-	wait(t, live, `!document.querySelector("#work.is-busy, [data-unseen]")`)
+	const rests = `!window.owed && !document.querySelector("#work.is-busy, [data-unseen]")`
+	wait(t, live, rests)
 	for _, id := range unasked {
 		answered(t, live, strings.TrimSuffix(id, ".answer"))
+		wait(t, live, rests)
 		eval[bool](t, live, fmt.Sprintf(`(document.getElementById(%q).replaceChildren(), true)`, id))
 	}
 	wait(t, live, `!document.querySelector(".is-waiting")`)
@@ -96,7 +111,7 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 			plain := openView(t, link, chromium.View{NoScripts: true})
 			unasked := takeUnasked(t, plain)
 			written := eval[string](t, plain, outline)
-			live := open(t, link)
+			live := openBefore(t, link, owing)
 			unfold(t, live)
 			takeUnaskedLive(t, live, unasked)
 			refold(t, live)

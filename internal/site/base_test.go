@@ -60,7 +60,7 @@ func TestBasePath(t *testing.T) {
 	h := handlerAt(t, base)
 	for _, target := range []string{"/ai/fr/", "/ai/en/?e=300&p.firm_gain=0.08&aim=99@2027", "/ai/fr/method", "/ai/en/method?e=300"} {
 		for _, n := range elements(parse(t, body(t, h, target))) {
-			for _, name := range []string{"href", "src", "action", "data-exec", "data-rehearsal", "data-wasm", "data-texts"} {
+			for _, name := range []string{"href", "src", "action", "data-exec", "data-background", "data-wasm", "data-texts"} {
 				v, ok := attribute(n, name)
 				if !ok || v == "" && name == "data-texts" || strings.HasPrefix(v, "#") || strings.HasPrefix(v, "/ai/") {
 					continue

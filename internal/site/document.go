@@ -25,7 +25,7 @@ type document struct {
 	Policy, Styles           template.HTML // the elements with the content security policy and the styles
 	Icon                     string
 	Boot, Exec, Program      string // addresses of the boot script, Go's runtime script and go-app's program
-	Rehearsal                string // address of the worker that starts that program first
+	Background               string // address of the worker in which that program answers
 	Client, Light            string // addresses of the script that starts the programs and of the light program
 	Reading                  string // address of the script for reading charts
 	Size                     int    // of go-app's program, in bytes
@@ -55,7 +55,7 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 		Styles:      s.look(page).Styles,
 		Icon:        s.assets.Path("icon.svg"),
 		Exec:        s.assets.Path("wasm_exec.js"),
-		Rehearsal:   s.assets.Path("rehearsal.js"),
+		Background:  s.assets.Path("background.js"),
 		Program:     s.assets.Path("app.wasm"),
 		Size:        s.assets.Size("app.wasm"),
 		Loading:     loadingText.In(p.Lang),
@@ -136,7 +136,7 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
 <body>{{.Body}}{{if .Boot}}<p id="loader" role="status" hidden></p>
-<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-rehearsal="{{.Rehearsal}}" data-wasm="{{.Program}}" data-texts="{{.Texts}}" data-texts-integrity="{{.TextsIntegrity}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"{{with .PWA.Sparing}} data-sparing="{{.Text}}" data-unasked="{{.Unasked}}" data-unasked-button="{{.UnaskedButton}}" data-copy-button="{{.CopyButton}}" data-copying="{{.Copying}}" data-copied="{{.Copied}}" data-copy-failed="{{.CopyFailed}}" data-copy-older="{{.CopyOlder}}" data-renew-button="{{.RenewButton}}"{{end}} data-kept="{{.Kept}}" data-integrity="{{.Integrity}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>{{end}}
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-background="{{.Background}}" data-wasm="{{.Program}}" data-texts="{{.Texts}}" data-texts-integrity="{{.TextsIntegrity}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"{{with .PWA.Sparing}} data-sparing="{{.Text}}" data-unasked="{{.Unasked}}" data-unasked-button="{{.UnaskedButton}}" data-copy-button="{{.CopyButton}}" data-copying="{{.Copying}}" data-copied="{{.Copied}}" data-copy-failed="{{.CopyFailed}}" data-copy-older="{{.CopyOlder}}" data-renew-button="{{.RenewButton}}"{{end}} data-kept="{{.Kept}}" data-integrity="{{.Integrity}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>{{end}}
 {{- if .Boot}}
 ` + patterns + `{{end}}
 {{- template "frozen" .}}

@@ -224,7 +224,7 @@ func checkSafe(t testing.TB, list []*html.Node) {
 			for _, a := range n.Attr {
 				names = append(names, a.Key)
 			}
-			page := []string{"src", "data-base", "data-exec", "data-rehearsal", "data-wasm", "data-texts", "data-texts-integrity", "data-size", "data-percent", "data-loading", "data-failed", "data-stopped", "data-worker", "data-update", "data-update-button", "data-stale",
+			page := []string{"src", "data-base", "data-exec", "data-background", "data-wasm", "data-texts", "data-texts-integrity", "data-size", "data-percent", "data-loading", "data-failed", "data-stopped", "data-worker", "data-update", "data-update-button", "data-stale",
 				"data-sparing", "data-unasked", "data-unasked-button", "data-copy-button", "data-copying", "data-copied", "data-copy-failed", "data-copy-older", "data-renew-button", "data-kept", "data-integrity", "data-origin", "data-host"}
 			first := []string{"async", "fetchpriority", "src", "data-light", "data-lang", "data-base", "data-kept", "data-integrity", "data-origin", "data-host"}
 			frame := []string{"src", "integrity", "crossorigin", "data-light", "data-integrity", "data-lang", "data-base", "data-keys", "data-kept", "data-failed", "data-stopped", "data-stale"}

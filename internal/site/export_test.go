@@ -163,7 +163,7 @@ func TestExportedLinksResolve(t *testing.T) {
 			continue
 		}
 		for _, n := range elements(parse(t, content)) {
-			for _, key := range []string{"href", "src", "data-exec", "data-rehearsal", "data-wasm", "data-texts", "data-light", "data-worker"} {
+			for _, key := range []string{"href", "src", "data-exec", "data-background", "data-wasm", "data-texts", "data-light", "data-worker"} {
 				address, ok := attribute(n, key)
 				if !ok || address == "" || strings.HasPrefix(address, "#") {
 					continue

@@ -40,7 +40,7 @@ func files() map[string][]byte {
 		"moved.js":          []byte("// moved"),
 		"newer.js":          []byte("// newer"),
 		"worker.js":         []byte("// worker"),
-		"rehearsal.js":      []byte("// rehearsal"),
+		"background.js":     []byte("// background"),
 		"wasm_exec.js":      []byte("// exec"),
 		"app.wasm":          program,
 		"app.wasm.br":       brotlied(program),

@@ -32,7 +32,7 @@ var budgets = []budget{
 	{"app.wasm", 1_300_000},
 	{"wasm_exec.js", 0},
 	{"app.js as served", 4_000},
-	{"rehearsal.js", 0},
+	{"background.js", 0},
 	{"worker.js", 0},
 	{"embed.js as served", 3_000},
 	{"client.js as served", 8_000},

@@ -34,14 +34,14 @@ func counted(next http.Handler, part string) (h http.Handler, asked func() []str
 const onlyLight = `WebAssembly.instantiate = () => new Promise(() => {});
 `
 
-// countWorkers is a script that keeps a page's workers, but for that of a rehearsal, and
+// countWorkers is a script that keeps a page's workers, but for that of go-app's program, and
 // counts their answers.
 const countWorkers = `window.hired = [];
 window.answers = 0;
 window.Worker = class extends Worker {
   constructor(...given) {
     super(...given);
-    if (String(given[0]).includes("/rehearsal.")) return;
+    if (String(given[0]).includes("/background.")) return;
     hired.push(this);
     this.addEventListener("message", (event) => { answers += !!event.data.answers; });
   }
@@ -138,14 +138,14 @@ func TestStripWhileThePageArrives(t *testing.T) {
 
 // While the light program answers, go-app's program starts in a worker, prepares and
 // answers there, and then takes over the page.
-func TestRehearsal(t *testing.T) {
+func TestBackground(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		h, asked := counted(server.Config.Handler, fullPart)
 		s := served(t, preceded(h, `window.said = [];
 window.Worker = class extends Worker {
   constructor(address) {
     super(address);
-    if (String(address).includes("/rehearsal.")) this.addEventListener("message", ({ data }) => said.push(...Object.keys(data)));
+    if (String(address).includes("/background.")) this.addEventListener("message", ({ data }) => said.push(...Object.keys(data)));
   }
 };
 `))
@@ -157,7 +157,7 @@ window.Worker = class extends Worker {
 		said := eval[[]string](t, p, `said`)
 		for _, word := range []string{"module", "hello", "prepared", "answers"} {
 			if !slices.Contains(said, word) {
-				t.Errorf("the rehearsal says %q, want %s among them", said, word)
+				t.Errorf("the worker says %q, want %s among them", said, word)
 			}
 		}
 		if paths := asked(); len(paths) != 1 {

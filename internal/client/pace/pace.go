@@ -14,11 +14,14 @@ const (
 	// untouched is how long work waits on a page that shows what the server wrote: as a
 	// rule another program, which has done that work, has taken over by then.
 	untouched = 15_000
-	// quick is how long an answer may wait for work. With the answer itself that is
-	// less than a frame on a desk; a phone that is slower several times over takes
-	// longer for both, and answers without.
-	quick = 8
+	// quick is how long work and what the page does with an answer may take together,
+	// for the answer to wait for that work: a frame. A phone that is slower several
+	// times over takes longer, and answers without.
+	quick = 16
 )
+
+// measured is the number of runs of the model after which their time is known.
+const measured = 64
 
 // Clock is the time of a browser, and its timers. It consists of functions because in
 // GopherJS an interface takes the descriptions of all types behind it along.
@@ -35,13 +38,14 @@ type Clock struct {
 	Later func(ms int, do func())
 }
 
-// Pace is the pace of one program. Its exported fields are set before it is used;
-// Slice, Pause and Frame may be zero.
+// Pace is the pace of one program. Its exported fields are set before it is used,
+// but for Page; Slice and Pause may be zero.
 type Pace struct {
-	// Slice is how many milliseconds to work at a time, Pause how many to leave after
-	// it, and Frame how many to leave after an answer so that it can be painted.
-	// Without a Slice there is one step at a time.
-	Slice, Pause, Frame float64
+	// Slice is how many milliseconds to work at a time, and Pause how many to leave
+	// after it. Without a Slice there is one step at a time.
+	Slice, Pause float64
+	// Page is how many milliseconds the page took to carry out the last answer.
+	Page float64
 
 	Clock Clock
 	Step  func() (more bool) // does a little of the work
@@ -49,17 +53,19 @@ type Pace struct {
 	Done  func()             // is called when there is no more work
 
 	msPerRun float64 // of the model, as measured last
+	runs     int     // of the measurement that goes on
+	spent    float64 // on these, in milliseconds
 	answered float64 // when the last answer was given
 }
 
-// Answered says that an answer has been given: work goes on when it has been painted,
-// or when a gesture that goes on pauses.
+// Answered says that an answer has been given: work goes on, or waits until a gesture
+// that goes on pauses.
 func (p *Pace) Answered(gestureGoesOn bool) {
 	now := p.Clock.Now()
 	between := now - p.answered
 	p.answered = now
 	if !gestureGoesOn {
-		p.GoOn(p.Frame)
+		p.GoOn(p.Pause)
 		return
 	}
 	// On a slow machine, and under a hand that hesitates, events come slowly.
@@ -94,19 +100,30 @@ func (p *Pace) slice() (more bool) {
 	start, before := p.Clock.Now(), p.Runs()
 	for more = true; more; {
 		more = p.Step()
-		took := p.Clock.Now() - start
-		if runs := p.Runs() - before; runs > 0 {
-			p.msPerRun = took / float64(runs)
-		}
-		if took >= p.Slice {
+		if p.Clock.Now()-start >= p.Slice {
 			break
 		}
 	}
+	p.measure(p.Runs()-before, p.Clock.Now()-start)
 	return more
 }
 
+// measure takes account of the runs of a slice. One step alone may do more than to run
+// the model, or take less than the clock shows.
+func (p *Pace) measure(runs int, took float64) {
+	if runs <= 0 {
+		return
+	}
+	p.runs += runs
+	p.spent += took
+	if p.runs >= measured {
+		p.msPerRun = p.spent / float64(p.runs)
+		p.runs, p.spent = 0, 0
+	}
+}
+
 // IsQuick reports whether an answer can wait for a number of runs of the model,
-// according to the last measurement: no before there is one.
+// according to the last measurements: no before there are any.
 func (p *Pace) IsQuick(runs int) bool {
-	return p.msPerRun > 0 && float64(runs)*p.msPerRun <= quick
+	return p.msPerRun > 0 && float64(runs)*p.msPerRun+p.Page <= quick
 }

@@ -62,7 +62,7 @@ type program struct {
 func newProgram(steps int, takes float64) *program {
 	p := &program{left: steps, takes: takes, each: 1}
 	p.Pace = pace.Pace{
-		Slice: 6, Pause: 4, Frame: 20, Clock: p.clock.functions(),
+		Slice: 6, Pause: 4, Clock: p.clock.functions(),
 		Runs: func() int { return p.runs },
 		Done: func() { p.done++ },
 		Step: func() bool {
@@ -123,14 +123,14 @@ func TestWorkGoesOnAfterMovesFarApart(t *testing.T) {
 	}
 }
 
-// At the end of a gesture, work waits until the answer has been painted, and no longer.
+// At the end of a gesture, work goes on after a pause.
 func TestWorkGoesOnAfterAGesture(t *testing.T) {
 	p := newProgram(1000, 1)
 	p.Answered(true)
 	p.Answered(false)
 	p.passes(100)
-	if len(p.steps) == 0 || p.steps[0] != p.Frame {
-		t.Errorf("the first steps of work come at %v ms, want %v", p.steps[:min(len(p.steps), 3)], p.Frame)
+	if len(p.steps) == 0 || p.steps[0] != p.Pause {
+		t.Errorf("the first steps of work come at %v ms, want %v", p.steps[:min(len(p.steps), 3)], p.Pause)
 	}
 }
 
@@ -160,12 +160,12 @@ func TestWorkComesInSlices(t *testing.T) {
 }
 
 // Work is part of an answer if the machine does it within a frame with the answer
-// itself. Before anything has been measured nothing is; and what was measured first
-// does not count for ever.
+// itself, of which the page's part is 5 ms. Before anything has been measured nothing
+// is; and what was measured first does not count for ever.
 func TestWorkThatIsPartOfAnAnswer(t *testing.T) {
 	const draws = 64
 	p := newProgram(1000, 1)
-	p.Slice = 0
+	p.Slice, p.Page = 0, 5
 	if p.IsQuick(1) {
 		t.Error("a run is quick before any was measured, want it not to be")
 	}
@@ -179,15 +179,19 @@ func TestWorkThatIsPartOfAnAnswer(t *testing.T) {
 	for _, c := range []struct {
 		ms    float64 // for all the draws
 		quick bool
-	}{{1, true}, {6, true}, {11, false}, {500, false}, {6, true}} {
+	}{{1, true}, {6, true}, {12, false}, {500, false}, {6, true}} {
 		p.takes = c.ms * float64(p.each) / draws
-		p.passes(p.now + p.Pause + p.takes)
+		p.passes(p.now + draws/float64(p.each)*(p.Pause+p.takes))
 		if got := p.IsQuick(draws); got != c.quick {
 			t.Errorf("work of %v ms is quick: %v, want %v", c.ms, got, c.quick)
 		}
 		if got := p.IsQuick(100 * draws); got {
 			t.Errorf("work of %v ms is quick, want it not to be", 100*c.ms)
 		}
+	}
+	p.Page = 20
+	if p.IsQuick(1) {
+		t.Error("a run is quick beside a page that takes 20 ms for an answer, want it not to be")
 	}
 }
 

@@ -17,7 +17,7 @@ func (p *Program) post(message js.Value) { p.port.Call("postMessage", message) }
 
 // reply is a message with what is to be changed.
 func (p *Program) reply(answer client.Answer) js.Value {
-	p.unpainted = p.unpainted || answer.Operations != "" && !p.follows
+	p.unpainted = p.unpainted || answer.Operations != ""
 	reply := object()
 	reply.Set("operations", answer.Operations)
 	reply.Set("number", answer.Number)
@@ -141,8 +141,8 @@ func now() float64 { return js.Global().Get("performance").Call("now").Float() }
 
 // clock has the timers of the work that no answer waits for. A worker sends itself a
 // message when it is to go on, because browsers delay timers that follow one another.
-// Beside a document a timer leaves time for other work. A light program goes on when
-// what it has sent is painted.
+// Beside a document a timer leaves time for other work. Nothing goes on before what has
+// been sent is painted.
 type clock struct {
 	program    *Program
 	channel    js.Value // nil beside a document

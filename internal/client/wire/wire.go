@@ -21,14 +21,13 @@ const progressStep = 0.05
 // Program answers the script of a document. Its exported fields are set before
 // Serve is called.
 type Program struct {
-	// Pace is that of the work that no answer waits for. Only its Slice, Pause and Frame
-	// are set; without a Slice, messages that wait come in between any two steps.
+	// Pace is that of the work that no answer waits for. Only its Slice and Pause are set;
+	// without a Slice, messages that wait come in between any two steps.
 	Pace pace.Pace
-	// Place may correct what the document says about itself.
-	Place func(*client.Start)
 	// Files makes the file of a figure, named by an action; nil if the program
-	// makes none.
+	// makes none. Saved is called with whether the browser could draw one.
 	Files func(action string)
+	Saved func(figure string, saved bool)
 
 	client.Program
 
@@ -79,12 +78,20 @@ func (p *Program) pace() {
 func (p *Program) receive(message js.Value) {
 	if message.Get("painted").Truthy() {
 		p.unpainted = false
+		p.Pace.Page = message.Get("took").Float()
 		p.clock.goOn()
 		return
 	}
+	if figure := message.Get("figure"); figure.Truthy() {
+		if p.Saved != nil {
+			p.Saved(figure.String(), message.Get("saved").Truthy())
+		}
+		return
+	}
 	p.preparing = message.Get("prepare").Truthy()
-	if start := message.Get("start"); start.Truthy() {
-		p.begin(startOf(start))
+	start := message.Get("start")
+	if start.Truthy() {
+		p.Begin(startOf(start))
 	}
 	said := saidOf(message)
 	if p.preparing {
@@ -92,23 +99,17 @@ func (p *Program) receive(message js.Value) {
 		p.Pace.GoOn(p.Pace.Pause)
 		return
 	}
-	p.answer(said)
+	p.answer(said, start.Truthy())
 	// What another program has not announced before it ended is announced by this one.
 	if len(said.Events) > 0 || message.Get("unsaid").Truthy() {
 		p.rest.restart(p, gesture.RestAfter, func() { p.Say("status", p.Announcement()) })
 	}
 }
 
-func (p *Program) begin(start client.Start) {
-	if p.Place != nil {
-		p.Place(&start)
-	}
-	p.Begin(start)
-}
-
-func (p *Program) answer(said client.Said) {
+func (p *Program) answer(said client.Said, begun bool) {
 	answer := p.Take(said)
 	reply := p.reply(answer)
+	reply.Set("begun", begun)
 	reply.Set("answers", true)
 	reply.Set("settled", answer.Settled)
 	if len(answer.Focus) > 0 {

@@ -9,16 +9,14 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// Rehearse answers the messages of web/app.js if the program runs in a worker
-// (web/rehearsal.js), and reports whether it does.
-func Rehearse() bool {
+// Background answers the messages of a page if the program runs in a worker
+// (web/background.js), and reports whether it does.
+func Background() bool {
 	if document().Truthy() {
 		return false
 	}
 	lang, _ := locale.Parse(boot().Get("lang").String()) // that of a page which this program knows
 	loadTexts(lang)
-	p := new(wire.Program)
-	p.Pace.Slice, p.Pace.Pause, p.Pace.Frame = sliceMs, asleep, frameMs
-	p.Serve(js.Global(), true)
+	equipped(new(wire.Program)).Serve(js.Global(), true)
 	return true
 }

@@ -1,12 +1,11 @@
-// A worker that fetches, compiles and starts go-app's program, and has it answer once
-// for what the page shows. Chromium compiles a function of WebAssembly when it is
-// first called, which would hold up the page; what has been compiled counts for the
-// page too. Nobody sees the answer.
+// The worker in which go-app's program answers the reader, where the page's thread does
+// not wait for it. It fetches and compiles the program, and hands what has been compiled
+// to the page, whose own copy (app.js) moves between pages.
 (() => {
   "use strict";
-  let hand;
-  const handed = new Promise((done) => (hand = done)); // texts and language
-  onmessage = ({ data }) => (data.wasm ? run(data) : hand(data));
+  let begin;
+  const told = new Promise((done) => (begin = done)); // texts, language and environment
+  onmessage = ({ data }) => (data.wasm ? run(data) : begin(data));
   async function run({ wasm, exec }) {
     try {
       const answer = fetch(wasm);
@@ -15,7 +14,8 @@
       importScripts(exec);
       const module = await WebAssembly.compileStreaming(answer);
       postMessage({ module });
-      self.aiContinent = await handed;
+      self.aiContinent = await told;
+      self.goappGetenv = (key) => self.aiContinent.env[key];
       const go = new Go();
       go.run(await WebAssembly.instantiate(module, go.importObject)); // takes the place of onmessage
     } catch (reason) {
