@@ -100,7 +100,7 @@ func TestOtherLanguageAndPage(t *testing.T) {
 func TestLivePageEqualsServedPage(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	live := openBefore(t, "/fr/", owing)
+	live := open(t, "/fr/")
 	unfold(t, live)
 	click(t, live, "preset gigafactories")
 	click(t, live, "step late 1")

@@ -108,11 +108,27 @@ func openView(t *testing.T, path string, v chromium.View) *chromium.Tab {
 		}
 		tab.Close()
 	})
+	if err := tab.Before(owing); err != nil {
+		t.Fatal(err)
+	}
 	if err := tab.Open(server.URL + base + path); err != nil {
 		t.Fatal(err)
 	}
 	return tab
 }
+
+// owing is a script that counts the questions to which programs owe an answer.
+const owing = `window.owed = 0;
+window.Worker = class extends Worker {
+  constructor(address) {
+    super(address);
+    this.addEventListener("message", ({ data }) => { owed -= !!data.answers; });
+  }
+  postMessage(message) {
+    owed += !!message.stale;
+    super.postMessage(message);
+  }
+};`
 
 // isLeft reports whether a case of a sweep is left to make test-all: make test runs
 // these tests with -short and looks at the tightest cases.

@@ -69,21 +69,8 @@ func takeUnasked(t *testing.T, served *chromium.Tab) []string {
 	return eval[[]string](t, served, `[...document.querySelectorAll(".is-unasked")].map(e => { e.replaceChildren(); e.className = "answered"; return e.id })`)
 }
 
-// owing is a script that counts the questions to which programs owe an answer.
-const owing = `window.owed = 0;
-window.Worker = class extends Worker {
-  constructor(address) {
-    super(address);
-    this.addEventListener("message", ({ data }) => { owed -= !!data.answers; });
-  }
-  postMessage(message) {
-    owed += !!message.stale;
-    super.postMessage(message);
-  }
-};`
-
-// takeUnaskedLive waits until a live page with the script owing has computed everything,
-// and takes the same out of it.
+// takeUnaskedLive waits until a live page has computed everything, and takes the same out
+// of it.
 func takeUnaskedLive(t *testing.T, live *chromium.Tab, unasked []string) {
 	t.Helper()
 	const rests = `!window.owed && !document.querySelector("#work.is-busy, [data-unseen]")`
@@ -111,7 +98,7 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 			plain := openView(t, link, chromium.View{NoScripts: true})
 			unasked := takeUnasked(t, plain)
 			written := eval[string](t, plain, outline)
-			live := openBefore(t, link, owing)
+			live := open(t, link)
 			unfold(t, live)
 			takeUnaskedLive(t, live, unasked)
 			refold(t, live)
